@@ -1,0 +1,89 @@
+import createFetchClient from 'openapi-fetch';
+import type { ArgumentsOf, Operation, ResultOf } from './operation.ts';
+import { type OperationId, type Operations, operations } from './operations.ts';
+import { type Problem, problemSchema } from './problems.ts';
+import { sessionIdHeader } from './session/session.ts';
+
+/** The server refused, in words that it knows: `problem.code` says why, `problem.errors` at which fields. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+/** No answer, or one that is not the API's: offline, a dropped connection, a gateway's error page. */
+export class ApiUnreachable extends Error {
+  constructor(cause: unknown) {
+    super('unreachable', { cause });
+    this.name = 'ApiUnreachable';
+  }
+}
+
+type CallOptions = { signal?: AbortSignal };
+type Call<Op extends Operation> = keyof ArgumentsOf<Op> extends never
+  ? (options?: CallOptions) => Promise<ResultOf<Op>>
+  : (args: ArgumentsOf<Op> & CallOptions) => Promise<ResultOf<Op>>;
+
+/** One function per operation of the contract. Each resolves with the operation's result, or throws ApiProblem or ApiUnreachable. */
+export type ApiClient = { [Id in OperationId]: Call<Operations[Id]> };
+
+interface ClientOptions {
+  /** Origin of the API; empty for the one that served the page. */
+  baseUrl?: string;
+  fetch?: typeof fetch;
+  /** The session that this tab believes to be in, sent along so that the server can tell when another tab replaced it. */
+  sessionId?: () => string | undefined;
+}
+
+type AnyArguments = {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  idempotencyKey?: string;
+} & CallOptions;
+
+const problemOf = (body: unknown): Problem | undefined => {
+  const parsed = problemSchema.safeParse(body);
+  return parsed.success ? parsed.data : undefined;
+};
+
+/**
+ * Makes the typed client of the REST API.
+ * Takes where the API is and how to fetch; gives one function per operation. Sends and keeps no state of its own.
+ */
+export function createApiClient({ baseUrl = '', fetch, sessionId }: ClientOptions = {}): ApiClient {
+  const http = createFetchClient<Record<string, Record<string, never>>>({
+    baseUrl,
+    ...(fetch && { fetch: (request: Request) => fetch(request) }),
+  });
+
+  const call = async ({ method, path }: Operation, args: AnyArguments = {}) => {
+    const session = sessionId?.();
+    const headers = {
+      ...(session && { [sessionIdHeader]: session }),
+      ...(args.idempotencyKey && { 'idempotency-key': args.idempotencyKey }),
+    };
+    const { data, error, response } = await http
+      .request(method.toLowerCase() as never, path as never, {
+        params: { path: args.params, query: args.query },
+        body: args.body,
+        headers,
+        ...(args.signal && { signal: args.signal }),
+      } as never)
+      .catch((cause: unknown) => {
+        throw new ApiUnreachable(cause);
+      });
+    if (response.ok) return data;
+    const problem = problemOf(error);
+    throw problem ? new ApiProblem(problem) : new ApiUnreachable(new Error(`status ${response.status}`));
+  };
+
+  const entries = Object.entries(operations).map(([name, definition]) => [
+    name,
+    (args?: AnyArguments) => call(definition, args),
+  ]);
+  return Object.fromEntries(entries) as ApiClient;
+}

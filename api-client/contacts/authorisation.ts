@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+
+/** What a contact may do for the organisation. `sign-in`: use its portals; `manage-contacts`: be a contacts administrator. */
+export const authorisations = ['sign-in', 'manage-contacts'] as const;
+export type Authorisation = (typeof authorisations)[number];
+export const authorisationSchema = z.enum(authorisations, { error: 'invalid' });

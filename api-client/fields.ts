@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { FieldCode } from './problems.ts';
+
+const code = (fieldCode: FieldCode) => ({ error: fieldCode });
+
+/** A line of text that must say something. Space around it is dropped. `max` in characters. */
+export const requiredText = (max: number) =>
+  z.string(code('required')).check(z.trim(), z.minLength(1, code('required')), z.maxLength(max, code('too_long')));
+
+/** A line of text that may be empty. `max` in characters. */
+export const optionalText = (max: number) =>
+  z.string(code('invalid')).check(z.trim(), z.maxLength(max, code('too_long')));
+
+/** An e-mail address as people write it; kept in lower case, because sign-in names are compared so. */
+export const emailAddress = z
+  .string(code('required'))
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.minLength(1, code('required')),
+    z.maxLength(254, code('too_long')),
+    z.email(code('email_invalid')),
+  );
+
+/** Six digits; spaces that people type or paste between them are dropped. */
+export const sixDigits = z
+  .string(code('required'))
+  .check(
+    z.overwrite((typed) => typed.replace(/\s/g, '')),
+    z.minLength(1, code('required')),
+    z.regex(/^\d{6}$/, code('code_format')),
+  );
+
+export const id = z.uuid(code('invalid'));
+
+/** A moment, as RFC 3339 text in UTC. */
+export const timestamp = z.iso.datetime();

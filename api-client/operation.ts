@@ -1,0 +1,53 @@
+import type * as z from 'zod/mini';
+import type { Authorisation } from './contacts/authorisation.ts';
+import type { ProblemCode } from './problems.ts';
+
+type Schema = z.ZodMiniType;
+
+/**
+ * Who may call an operation. The server refuses everything that an operation does not open:
+ * `anyone`; `sign-in`: the browser that holds the cookie of a sign-in under way; `session`: somebody who is signed in
+ * for an organisation, where `authorisation` names the right that is needed besides.
+ */
+export type Access =
+  | { readonly by: 'anyone' }
+  | { readonly by: 'sign-in' }
+  | { readonly by: 'session'; readonly authorisation?: Authorisation };
+
+/** One operation of the API: method, path, who may call it, what it takes, what it answers and how it refuses. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: `/api/v1/${string}`;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params?: Schema;
+  readonly query?: Schema;
+  readonly body?: Schema;
+  /** The write may be repeated safely under an `Idempotency-Key`. */
+  readonly idempotent?: true;
+  /** The answer when it goes well: its status, and its body (absent: no content). */
+  readonly success: { readonly status: 200 | 201 | 204; readonly body?: Schema };
+  /** The refusals of its own; those that any operation can give come on top. */
+  readonly problems: readonly ProblemCode[];
+}
+
+/** Types an operation as narrowly as it is written, so that paths, schemas and codes can be derived from it. */
+export const operation = <const Definition extends Operation>(definition: Definition): Definition => definition;
+
+type Output<Part> = Part extends Schema ? z.output<Part> : undefined;
+type Input<Part> = Part extends Schema ? z.input<Part> : undefined;
+
+export type ParamsOf<Op extends Operation> = Output<Op['params']>;
+export type QueryOf<Op extends Operation> = Output<Op['query']>;
+export type BodyOf<Op extends Operation> = Output<Op['body']>;
+export type ResultOf<Op extends Operation> = Output<Op['success']['body']>;
+
+type Present<Parts> = { [Key in keyof Parts as Parts[Key] extends undefined ? never : Key]: Parts[Key] };
+
+/** What a caller hands over: only the parts that the operation has. */
+export type ArgumentsOf<Op extends Operation> = Present<{
+  params: Input<Op['params']>;
+  query: Input<Op['query']>;
+  body: Input<Op['body']>;
+}> &
+  (Op extends { idempotent: true } ? { idempotencyKey: string } : unknown);

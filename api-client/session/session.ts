@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { authorisationSchema } from '../contacts/authorisation.ts';
+import { id } from '../fields.ts';
+import { languageSchema } from '../language.ts';
+
+/** One account in one organisation on one browser (G0.8). */
+export const sessionSchema = z.object({
+  /** Not the secret of the cookie: names the session, so that a tab can tell that another one replaced it. */
+  id,
+  signInName: z.string(),
+  language: languageSchema,
+  contact: z.object({ id, name: z.string(), authorisations: z.array(authorisationSchema) }),
+  organisation: z.object({ id, name: z.string() }),
+  /** Whether the account may sign in for another organisation too. */
+  hasOtherOrganisations: z.boolean(),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+
+/** The header in which a tab names the session that it believes to be in. Another one than the cookie's: `session_changed`. */
+export const sessionIdHeader = 'voordeur-session';

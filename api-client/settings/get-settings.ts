@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+
+export const settingsSchema = z.object({
+  brand: z.object({
+    name: z.string(),
+    serviceDesk: z.object({ phone: z.string(), email: z.string() }),
+  }),
+  /** Alternative sign-in names end in `@` and this domain (G0.9). */
+  hostingDomain: z.string(),
+  demo: z.boolean(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const getSettings = operation({
+  method: 'GET',
+  path: '/api/v1/settings',
+  summary: 'What the screens need to know of the provider before anybody signs in',
+  access: { by: 'anyone' },
+  success: { status: 200, body: settingsSchema },
+  problems: [],
+});

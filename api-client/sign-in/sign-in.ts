@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { methodKindSchema, methodSchema, walkableStages } from '../enrolment/enrolment.ts';
+import { id, timestamp } from '../fields.ts';
+
+const enrolmentAccount = {
+  method: methodKindSchema,
+  /** What the entry in the app will be labelled with (G1.3). */
+  issuer: z.string(),
+  label: z.string(),
+};
+
+/** The wizard, on the screen where the person is. The key is sent only to the screens that show it. */
+export const registerStepSchema = z.discriminatedUnion('stage', [
+  z.object({ step: z.literal('register'), stage: z.enum(walkableStages), ...enrolmentAccount, key: z.optional(z.string()), uri: z.optional(z.string()) }),
+  z.object({ step: z.literal('register'), stage: z.literal('done'), ...enrolmentAccount, defaultMethod: methodSchema }),
+]);
+
+/** The screen that is due, with what that screen needs. */
+export const nextStepSchema = z.union([
+  z.discriminatedUnion('step', [
+    z.object({ step: z.literal('password') }),
+    z.object({
+      step: z.literal('invitation-lapsed'),
+      lapsedAt: timestamp,
+      organisations: z.array(z.string()),
+      /** A new invitation was asked for in this sign-in. */
+      requested: z.boolean(),
+    }),
+    z.object({ step: z.literal('verify'), method: methodSchema }),
+    z.object({ step: z.literal('change-password'), reason: z.enum(['temporary', 'expired']) }),
+    z.object({ step: z.literal('no-organisation') }),
+    z.object({
+      step: z.literal('choose-organisation'),
+      organisations: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          /** The person was invited by it and has not signed in for it yet. */
+          isNew: z.boolean(),
+          lastSignedInAt: z.nullable(timestamp),
+        }),
+      ),
+    }),
+    z.object({ step: z.literal('signed-in') }),
+  ]),
+  registerStepSchema,
+]);
+
+export type NextStep = z.infer<typeof nextStepSchema>;
+
+/** A sign-in under way: the transaction from sign-in name to session. */
+export const signInSchema = z.object({
+  signInName: z.string(),
+  expiresAt: timestamp,
+  next: nextStepSchema,
+});
+
+export type SignIn = z.infer<typeof signInSchema>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { languageSchema } from '../language.ts';
+import { operation } from '../operation.ts';
+import type { FieldCode } from '../problems.ts';
+import { signInSchema } from './sign-in.ts';
+
+const required: FieldCode = 'required';
+const tooLong: FieldCode = 'too_long';
+
+export const startSignInSchema = z.object({
+  /** An e-mail address, a user name or an alternative sign-in name (G0.9, G3.7). */
+  signInName: z
+    .string({ error: required })
+    .check(z.trim(), z.minLength(1, { error: required }), z.maxLength(320, { error: tooLong })),
+  /** The language that the person chose on this browser, where they did: kept on the account once signed in. */
+  language: z.optional(languageSchema),
+});
+
+export const startSignIn = operation({
+  method: 'POST',
+  path: '/api/v1/sign-ins',
+  summary: 'Begin to sign in under a name; the answer is the same for a name that does not exist',
+  access: { by: 'anyone' },
+  body: startSignInSchema,
+  success: { status: 201, body: signInSchema },
+  problems: ['input_invalid', 'too_many_attempts'],
+});
