@@ -1,0 +1,125 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import * as schema from './schema.ts';
+
+/** A transaction: what queries run on. */
+export type Transaction = NodePgDatabase<typeof schema>;
+
+/**
+ * On whose behalf a transaction runs (docs/decisions/0003-row-level-security.md). Row-level security shows it only the rows of:
+ * - `organisation`: a session's organisation, with the account that acts; `signInName` opens the one row of that name besides;
+ * - `account`: a person's own rows; before it is known who they are, only the row that `tokenHash` or `signInName` presents;
+ * - `system`: all, for a stated reason that goes into the audit.
+ */
+export type Context =
+  | { readonly kind: 'organisation'; readonly organisationId: string; readonly accountId: string; readonly signInName?: string }
+  | { readonly kind: 'account'; readonly accountId?: string; readonly tokenHash?: Buffer; readonly signInName?: string }
+  | { readonly kind: 'system'; readonly reason: string };
+
+export interface Database {
+  /** Runs `work` in one transaction in `context`: committed when it resolves, rolled back when it throws. */
+  transaction<Result>(context: Context, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Connections that live in the system context for one reason: for libraries that bring their own queries. */
+  systemPool(reason: string): pg.Pool;
+  /** Resolves when the database answers; rejects when it does not within the pool's time. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const settingsOf = (context: Context): Record<string, string> => {
+  const text = (value: string | undefined) => value ?? '';
+  switch (context.kind) {
+    case 'organisation':
+      return {
+        'app.organisation_id': context.organisationId,
+        'app.account_id': context.accountId,
+        'app.sign_in_name': text(context.signInName),
+      };
+    case 'account':
+      return {
+        'app.account_id': text(context.accountId),
+        'app.token_hash': text(context.tokenHash?.toString('hex')),
+        'app.sign_in_name': text(context.signInName),
+      };
+    case 'system':
+      return { 'app.reason': context.reason };
+  }
+};
+
+const declaration = (context: Context): string =>
+  Object.entries({ 'app.context': context.kind, ...settingsOf(context) })
+    .map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
+    .join(', ');
+
+const superuserMessage =
+  'The database role of the API must not be a superuser and must not bypass row-level security. Connect as a role of its own: see docs/operations.md.';
+
+/**
+ * Connects the API to PostgreSQL and checks that its role cannot bypass row-level security (architecture: tenancy).
+ * Takes a connection string; a role other than `voordeur_api` becomes it for every connection.
+ * Throws when the role is a superuser or may bypass row-level security.
+ */
+export async function connectDatabase(connectionString: string, { connections = 10 } = {}): Promise<Database> {
+  const pools: pg.Pool[] = [];
+  const open = (options: string, max: number) => {
+    const pool = new pg.Pool({ connectionString, options, max, connectionTimeoutMillis: 5_000 });
+    pool.on('error', () => {
+      // An idle connection died with its server; the pool makes another one when it is needed.
+    });
+    pools.push(pool);
+    return pool;
+  };
+  const asApi = '-c role=voordeur_api';
+  const pool = open(asApi, connections);
+  await refuseSuperuser(connectionString, pool);
+
+  return {
+    async transaction(context, work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query(`begin; select ${declaration(context)}`);
+        const result = await work(drizzle(client, { schema }));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((failure: Error) => {
+          broken = failure;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    systemPool: (reason) => open(`${asApi} -c app.context=system -c app.reason=${reason.replace(/[^\w]/g, '-')}`, 4),
+    async ping() {
+      await pool.query('select 1');
+    },
+    async close() {
+      await Promise.all(pools.map((each) => each.end()));
+    },
+  };
+}
+
+async function refuseSuperuser(connectionString: string, pool: pg.Pool): Promise<void> {
+  const roleQuery = 'select bool_or(rolsuper or rolbypassrls) as bypasses from pg_roles where rolname in (current_user, session_user)';
+  const { rows } = await pool.query<{ bypasses: boolean }>(roleQuery);
+  if (!rows[0]?.bypasses) return;
+  await pool.end();
+  throw new Error(`${superuserMessage} (${new URL(connectionString).username})`);
+}
+
+/**
+ * Adds to the account context who the person is, once what they presented has said so.
+ * Only ever called with an id that the same transaction read from the row that was presented.
+ */
+export async function identify(tx: Transaction, accountId: string): Promise<void> {
+  await tx.execute(`select set_config('app.account_id', ${pg.escapeLiteral(accountId)}, true)`);
+}
+
+/** The name of the constraint that a write ran into, where it was a uniqueness (SQLSTATE 23505); undefined otherwise. */
+export function uniqueViolation(error: unknown): string | undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof pg.DatabaseError) || cause.code !== '23505') return undefined;
+  return cause.constraint;
+}

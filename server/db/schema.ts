@@ -1,0 +1,4 @@
+export * from './schema/accounts.ts';
+export * from './schema/organisations.ts';
+export * from './schema/records.ts';
+export * from './schema/sign-ins.ts';

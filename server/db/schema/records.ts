@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import { bigint, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { languageType } from './accounts.ts';
+import { bytes, moment, primaryId } from './columns.ts';
+import { organisations } from './organisations.ts';
+
+export const channelType = pgEnum('channel', ['email', 'sms']);
+export const actorType = pgEnum('actor', ['account', 'visitor', 'system']);
+
+export const messages = pgTable(
+  'messages',
+  {
+    id: primaryId(),
+    organisationId: uuid('organisation_id').references(() => organisations.id, { onDelete: 'cascade' }),
+    channel: channelType('channel').notNull(),
+    recipient: text('recipient').notNull(),
+    language: languageType('language').notNull(),
+    contentEncrypted: bytes('content_encrypted'),
+    attempts: integer('attempts').notNull().default(0),
+    lastError: text('last_error'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    nextAttemptAt: moment('next_attempt_at').notNull().defaultNow(),
+    deliveredAt: moment('delivered_at'),
+    givenUpAt: moment('given_up_at'),
+  },
+  (table) => [
+    index('messages_waiting').on(table.nextAttemptAt).where(sql`${table.deliveredAt} is null and ${table.givenUpAt} is null`),
+    index('messages_to').on(table.recipient, table.createdAt),
+    check('messages_wiped_when_done', sql`(${table.deliveredAt} is null and ${table.givenUpAt} is null) = (${table.contentEncrypted} is not null)`),
+  ],
+);
+
+export const auditEvents = pgTable(
+  'audit_events',
+  {
+    id: primaryId(),
+    occurredAt: moment('occurred_at').notNull().defaultNow(),
+    event: text('event').notNull(),
+    actor: actorType('actor').notNull(),
+    actorAccountId: uuid('actor_account_id'),
+    reason: text('reason'),
+    organisationId: uuid('organisation_id'),
+    contactId: uuid('contact_id'),
+    accountId: uuid('account_id'),
+    details: jsonb('details').$type<Record<string, string | number | boolean | null | string[]>>().notNull().default({}),
+  },
+  (table) => [
+    index('audit_events_of_organisation').on(table.organisationId, table.occurredAt),
+    index('audit_events_of_account').on(table.accountId, table.occurredAt),
+    check('audit_events_system_gives_a_reason', sql`${table.actor} <> 'system' or btrim(${table.reason}) <> ''`),
+    check('audit_events_account_is_named', sql`(${table.actor} = 'account') = (${table.actorAccountId} is not null)`),
+  ],
+);
+
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    accountId: uuid('account_id').notNull(),
+    organisationId: uuid('organisation_id').notNull().references(() => organisations.id, { onDelete: 'cascade' }),
+    operation: text('operation').notNull(),
+    key: text('key').notNull(),
+    bodyHash: bytes('body_hash').notNull(),
+    status: integer('status'),
+    response: jsonb('response'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.organisationId, table.operation, table.key] }),
+    index('idempotency_keys_age').on(table.createdAt),
+  ],
+);
+
+export const rateLimits = pgTable('rate_limits', {
+  key: text('key').primaryKey(),
+  points: integer('points').notNull().default(0),
+  expire: bigint('expire', { mode: 'number' }),
+});
