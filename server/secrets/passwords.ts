@@ -1,8 +1,9 @@
-import { Algorithm, hash, verify } from '@node-rs/argon2';
+import { hash, verify } from '@node-rs/argon2';
 import pLimit from 'p-limit';
 
 // OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane (ASVS 11.4.2).
-const parameters = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const argon2id = 2;
+const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** More are waiting to be hashed than the server can do in reasonable time: the caller is asked to come back. */
 export class HashingOverloaded extends Error {}

@@ -1,0 +1,33 @@
+import type { Transaction } from '../db/database.ts';
+import { auditEvents } from '../db/schema.ts';
+
+/** Everything that the history can tell. */
+export type AuditEventName =
+  | 'organisation.created'
+  | 'contact.added'
+  | 'contact.invited'
+  | 'contact.access-withdrawn'
+  | 'contact.blocked'
+  | 'contact.unblocked'
+  | 'invitation.requested'
+  | 'invitation.accepted'
+  | 'sign-in.password-refused'
+  | 'sign-in.code-refused'
+  | 'sign-in.completed'
+  | 'method.registered'
+  | 'password.changed'
+  | 'session.ended';
+
+type Actor = { actor: 'account'; actorAccountId: string } | { actor: 'visitor' } | { actor: 'system'; reason: string };
+
+type Subject = {
+  organisationId?: string;
+  contactId?: string;
+  accountId?: string;
+  details?: Record<string, string | number | boolean | null | string[]>;
+};
+
+/** Adds to the history what happened, in the transaction in which it happens (ASVS 16.3.1). `details` never hold secrets. */
+export async function recordEvent(tx: Transaction, event: AuditEventName, about: Actor & Subject): Promise<void> {
+  await tx.insert(auditEvents).values({ event, ...about });
+}

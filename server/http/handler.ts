@@ -1,0 +1,46 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from '../../api-client/operation.ts';
+import type { OperationId, Operations } from '../../api-client/operations.ts';
+import type { Services } from '../services.ts';
+import type { Cookies } from './cookies.ts';
+
+/** Somebody who is signed in: checked before the handler runs. */
+export interface SessionCaller {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly contactId: string;
+  readonly signInName: string;
+  readonly authorisations: readonly Authorisation[];
+}
+
+/** The browser of a sign-in under way: all that is known is the digest of its cookie. */
+export interface SignInCaller {
+  readonly tokenHash: Buffer;
+}
+
+type CallerOf<Op extends Operation> = Op['access'] extends { by: 'session' }
+  ? SessionCaller
+  : Op['access'] extends { by: 'sign-in' }
+    ? SignInCaller
+    : undefined;
+
+/** One validated call of an operation. */
+export interface Call<Op extends Operation> {
+  readonly params: ParamsOf<Op>;
+  readonly query: QueryOf<Op>;
+  readonly body: BodyOf<Op>;
+  readonly caller: CallerOf<Op>;
+  /** The client: its address (behind TRUSTED_PROXIES only) and what its browser calls itself. */
+  readonly client: { readonly address: string; readonly userAgent: string };
+  readonly cookies: Cookies;
+  readonly services: Services;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Carries out an operation. Gives the body of its success; throws Refusal to say no. */
+export type Handler<Op extends Operation> = (call: Call<Op>) => Promise<ResultOf<Op>>;
+
+/** A handler for each operation of the contract: one that is missing does not compile. */
+export type Handlers = { readonly [Id in OperationId]: Handler<Operations[Id]> };

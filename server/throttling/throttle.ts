@@ -1,0 +1,19 @@
+/** What is guessed at: each is counted apart. */
+export type Guess = 'password' | 'code';
+
+/** Who guesses: the name (or account) guessed at, from which address, on which browser. */
+export interface Guesser {
+  /** The account's id, or the name that was typed where it belongs to nobody: both are counted alike. */
+  readonly subject: string;
+  readonly address: string;
+  /** The browser's cookie, where the account has completed a sign-in on it before. */
+  readonly knownBrowser: string | null;
+}
+
+/** Slows down guessing (ASVS 6.3.1; docs/decisions/0004-slowing-down-guesses.md). */
+export interface Throttle {
+  /** Counts a guess about to be made. Throws the refusal `too_many_attempts`, with the wait, when there were too many. */
+  attempt(guess: Guess, guesser: Guesser): Promise<void>;
+  /** The guess was right: forgets what was counted of this guesser. */
+  succeeded(guess: Guess, guesser: Guesser): Promise<void>;
+}
