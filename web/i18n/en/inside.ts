@@ -1,0 +1,23 @@
+import type { Translated } from '../catalogue.ts';
+import type inside from '../nl/inside.ts';
+
+export default {
+  skip: 'Skip to content',
+  menu: 'Main menu',
+  start: 'Start',
+  contacts: 'Manage My Contacts',
+  organisation: 'You are signed in for',
+  switch: 'Switch organisation',
+  signOut: 'Sign out',
+  signingOut: 'Signing you out.',
+  signOutFailed: 'Signing out did not work.',
+  close: 'Close',
+  cancel: 'Cancel',
+  switchDialog: {
+    title: 'Switch to another organisation?',
+    signsOut:
+      'You can be signed in for one organisation at a time. To switch, you sign out of {{organisation}} and then sign in again.',
+    nameFilledIn: 'We will fill in your sign-in name for you.',
+    confirm: 'Sign out and switch',
+  },
+} as const satisfies Translated<typeof inside>;

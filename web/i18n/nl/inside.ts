@@ -1,0 +1,20 @@
+export default {
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  start: 'Start',
+  contacts: 'Contactpersonen beheren',
+  organisation: 'U bent aangemeld voor',
+  switch: 'Andere organisatie',
+  signOut: 'Afmelden',
+  signingOut: 'U wordt afgemeld.',
+  signOutFailed: 'Afmelden is niet gelukt.',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  switchDialog: {
+    title: 'Naar een andere organisatie?',
+    signsOut:
+      'U kunt voor één organisatie tegelijk zijn aangemeld. Om te wisselen meldt u zich af voor {{organisation}} en daarna opnieuw aan.',
+    nameFilledIn: 'Uw aanmeldnaam vullen wij alvast voor u in.',
+    confirm: 'Afmelden en wisselen',
+  },
+} as const;

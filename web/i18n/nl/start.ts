@@ -1,0 +1,20 @@
+export default {
+  title: 'Start',
+  greeting: {
+    morning: 'Goedemorgen, {{name}}',
+    afternoon: 'Goedemiddag, {{name}}',
+    evening: 'Goedenavond, {{name}}',
+  },
+  signedInFor: 'u bent aangemeld voor {{organisation}}',
+  products: 'Uw producten',
+  open: 'Openen',
+  opensNewTab: '(opent in een nieuw tabblad)',
+  loading: 'Uw producten worden opgehaald.',
+  failed: 'Uw producten konden niet worden opgehaald.',
+  tryAgain: 'Opnieuw proberen',
+  noProducts: 'U hebt nog geen producten.',
+  askAdministrator: 'Vraag de contactpersonenbeheerder van {{organisation}} welke producten u mag gebruiken.',
+  askServiceDesk: 'Of vraag het de servicedesk:',
+  manage: 'Contactpersonen beheren',
+  manageText: 'Geef mensen van {{organisation}} toegang, stuur een uitnodiging opnieuw of trek toegang in.',
+} as const;
