@@ -1,0 +1,12 @@
+import type { Handlers } from '../http/handler.ts';
+import { confirmEnrolment } from './confirm-enrolment.ts';
+import { finishEnrolment } from './finish-enrolment.ts';
+import { renewEnrolment } from './renew-enrolment.ts';
+import { setEnrolmentStage } from './set-enrolment-stage.ts';
+
+export const enrolmentHandlers = {
+  setEnrolmentStage,
+  renewEnrolment,
+  confirmEnrolment,
+  finishEnrolment,
+} satisfies Partial<Handlers>;

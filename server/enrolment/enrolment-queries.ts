@@ -1,0 +1,63 @@
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { EnrolmentStage } from '../../api-client/enrolment/enrolment.ts';
+import type { Transaction } from '../db/database.ts';
+import { accounts, authenticationMethods, enrolments } from '../db/schema.ts';
+import type { Sealer } from '../secrets/encryption.ts';
+import { createTotpKey } from './totp.ts';
+
+const boundTo = (signInId: string) => `enrolment:${signInId}`;
+
+/** Binds a method's sealed key to its row. */
+export const methodBinding = (methodId: string): string => `method:${methodId}`;
+
+/** The key of an enrolment under way; throws when it is done. */
+export function openEnrolmentKey(enrolment: typeof enrolments.$inferSelect, sealer: Sealer): string {
+  if (!enrolment.secretEncrypted) throw new Error('an enrolment that is done keeps no key');
+  return sealer.open(enrolment.secretEncrypted, boundTo(enrolment.signInId));
+}
+
+/** Begins the registration of a TOTP app in a sign-in, or begins it anew: the key before is dead at once. */
+export async function beginEnrolment(tx: Transaction, sealer: Sealer, signInId: string, accountId: string, now: Date) {
+  const secretEncrypted = sealer.seal(createTotpKey(), boundTo(signInId));
+  const [enrolment] = await tx
+    .insert(enrolments)
+    .values({ signInId, accountId, kind: 'totp', stage: 'get-app', secretEncrypted, createdAt: now })
+    .onConflictDoUpdate({ target: enrolments.signInId, set: { secretEncrypted, createdAt: now } })
+    .returning();
+  if (!enrolment) throw new Error('the enrolment was not written');
+  return enrolment;
+}
+
+/** Moves to a screen of the wizard; `done` forgets the key. */
+export async function setStage(tx: Transaction, signInId: string, stage: EnrolmentStage): Promise<void> {
+  const forget = stage === 'done' ? { secretEncrypted: null } : {};
+  await tx.update(enrolments).set({ stage, ...forget }).where(eq(enrolments.signInId, signInId));
+}
+
+/** Leaves the wizard. */
+export async function endEnrolment(tx: Transaction, signInId: string): Promise<void> {
+  await tx.delete(enrolments).where(eq(enrolments.signInId, signInId));
+}
+
+/** Adds a TOTP app to the account; the first method becomes the default. `counter`: the time step of the code that proved it. */
+export async function addTotpMethod(
+  tx: Transaction,
+  sealer: Sealer,
+  method: { accountId: string; key: string; name: string; counter: number; now: Date; isFirst: boolean },
+): Promise<void> {
+  const id = uuidv7();
+  const { accountId, key, name, counter, now } = method;
+  const secretEncrypted = sealer.seal(key, methodBinding(id));
+  const times = { createdAt: now, lastUsedAt: now };
+  await tx.insert(authenticationMethods).values({ id, accountId, kind: 'totp', name, secretEncrypted, lastUsedCounter: counter, ...times });
+  if (method.isFirst) await tx.update(accounts).set({ defaultMethodId: id }).where(eq(accounts.id, accountId));
+}
+
+/** Notes the use of a code, so that neither it nor an older one works again (RFC 6238 §5.2). */
+export async function useTotpCounter(tx: Transaction, methodId: string, counter: number, now: Date): Promise<void> {
+  await tx
+    .update(authenticationMethods)
+    .set({ lastUsedCounter: counter, lastUsedAt: now })
+    .where(eq(authenticationMethods.id, methodId));
+}

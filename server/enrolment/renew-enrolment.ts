@@ -1,0 +1,14 @@
+import type { Operations } from '../../api-client/operations.ts';
+import type { Handler } from '../http/handler.ts';
+import { Refusal } from '../http/refusal.ts';
+import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
+import { beginEnrolment } from './enrolment-queries.ts';
+
+/** Generates a new key and QR code; the old ones are dead at once (G3.2). */
+export const renewEnrolment: Handler<Operations['renewEnrolment']> = (call) =>
+  withSignIn(call, 'register', async (tx, state) => {
+    const { row, enrolment } = state;
+    if (!row.accountId || !enrolment || enrolment.stage === 'done') return new Refusal('step_not_due');
+    await beginEnrolment(tx, call.services.sealer, row.id, row.accountId, call.services.now());
+    return advance(tx, call, state);
+  });

@@ -1,0 +1,116 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { commonProblems, operations } from '../../api-client/operations.ts';
+import type { Operation } from '../../api-client/operation.ts';
+import { type ProblemCode, problemSchema, problemStatus } from '../../api-client/problems.ts';
+import { sessionIdHeader } from '../../api-client/session/session.ts';
+import { hashToken } from '../secrets/tokens.ts';
+import type { Services } from '../services.ts';
+import { authenticateSession } from '../session/authenticate-session.ts';
+import type { Cookies } from './cookies.ts';
+import type { Call, Handler, Handlers, SessionCaller, SignInCaller } from './handler.ts';
+import { onceForKey } from './idempotency.ts';
+import { refuseCrossSite } from './origin-check.ts';
+import { Refusal } from './refusal.ts';
+import { requestCookies } from './request-cookies.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: SessionCaller | SignInCaller | undefined;
+  }
+}
+
+async function callerOf({ access }: Operation, request: FastifyRequest, cookies: Cookies, services: Services) {
+  if (access.by === 'anyone') return undefined;
+  if (access.by === 'sign-in') {
+    const token = cookies.get('sign-in');
+    if (!token) throw new Refusal('sign_in_not_found');
+    return { tokenHash: hashToken(token) };
+  }
+  const token = cookies.get('session');
+  const caller = token ? await authenticateSession(token, services) : undefined;
+  if (!caller) {
+    if (token) cookies.clear('session');
+    throw new Refusal('not_signed_in');
+  }
+  const believed = request.headers[sessionIdHeader];
+  if (believed !== undefined && believed !== caller.sessionId) throw new Refusal('session_changed');
+  if (access.authorisation && !caller.authorisations.includes(access.authorisation)) throw new Refusal('forbidden');
+  return caller;
+}
+
+const problemResponses = (codes: readonly ProblemCode[]) => {
+  const statuses = new Map<number, ProblemCode[]>();
+  for (const code of codes) statuses.set(problemStatus[code], [...(statuses.get(problemStatus[code]) ?? []), code]);
+  return Object.fromEntries(
+    [...statuses].map(([status, those]) => [
+      status,
+      { description: those.join(' · '), content: { 'application/problem+json': { schema: problemSchema } } },
+    ]),
+  );
+};
+
+function responsesOf({ success, access, problems }: Operation) {
+  const codes = [...problems, ...commonProblems.anyone, ...(access.by === 'anyone' ? [] : commonProblems[access.by])];
+  const well = success.body
+    ? { description: 'Done', content: { 'application/json': { schema: success.body } } }
+    : { description: 'Done, nothing to say', content: {} };
+  return { [success.status]: well, ...problemResponses(codes) };
+}
+
+const keyPattern = /^[\w-]{8,100}$/;
+
+async function carryOut(id: string, definition: Operation, call: Call<Operation>, request: FastifyRequest, handler: Handler<Operation>) {
+  const key = definition.idempotent ? request.headers['idempotency-key'] : undefined;
+  if (key === undefined) return handler(call);
+  if (typeof key !== 'string' || !keyPattern.test(key)) throw new Refusal('input_invalid', { errors: [{ path: 'idempotency-key', code: 'invalid' }] });
+  const { database, now } = call.services;
+  const caller = request.caller as SessionCaller;
+  const asked = { params: call.params, body: call.body };
+  return onceForKey({ database, caller, operation: id, key, asked, now: now() }, () => handler(call));
+}
+
+/**
+ * Registers every operation of the contract: who may call it is checked before its body is read, input by its schemas,
+ * and what goes out by its schema too. Deny by default: an operation that is not in the contract has no route.
+ */
+export function registerOperations(app: FastifyInstance, handlers: Handlers, services: Services): void {
+  const secure = () => services.publicUrl().startsWith('https:');
+  app.decorateRequest('caller', undefined);
+
+  for (const [id, definition] of Object.entries(operations) as [keyof Handlers, Operation][]) {
+    const handler = handlers[id] as unknown as Handler<Operation>;
+    app.route({
+      method: definition.method,
+      url: definition.path.replace(/\{(\w+)\}/g, ':$1'),
+      schema: {
+        operationId: id,
+        summary: definition.summary,
+        tags: [definition.path.split('/')[3] ?? ''],
+        ...(definition.params && { params: definition.params }),
+        ...(definition.query && { querystring: definition.query }),
+        ...(definition.body && { body: definition.body }),
+        response: responsesOf(definition),
+      },
+      preParsing: async (request: FastifyRequest, reply: FastifyReply) => {
+        refuseCrossSite(request, services.publicUrl());
+        const cookies = requestCookies(request, reply, secure());
+        request.caller = await callerOf(definition, request, cookies, services);
+      },
+      handler: async (request, reply) => {
+        const call = {
+          params: request.params,
+          query: request.query,
+          body: request.body,
+          caller: request.caller,
+          client: { address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 400) },
+          cookies: requestCookies(request, reply, secure()),
+          services,
+          log: request.log,
+        } as unknown as Call<Operation>;
+        const result = await carryOut(id, definition, call, request, handler);
+        void reply.code(definition.success.status).header('cache-control', 'no-store');
+        return reply.send(result);
+      },
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm';
+import type { Transaction } from '../db/database.ts';
+import { knownBrowsers } from '../db/schema.ts';
+import { hashToken } from '../secrets/tokens.ts';
+import type { Guesser } from '../throttling/throttle.ts';
+import type { SignInRow } from './sign-in-queries.ts';
+import type { SignInCall } from './within-sign-in.ts';
+
+/** Who is guessing in this sign-in, for the throttle: a browser counts as known only for the account that used it. */
+export async function guesserOf(tx: Transaction, call: SignInCall, row: SignInRow): Promise<Guesser> {
+  const subject = row.accountId ?? row.signInName.toLowerCase();
+  const { address } = call.client;
+  const token = call.cookies.get('browser');
+  if (!token || !row.accountId) return { subject, address, knownBrowser: null };
+  const tokenHash = hashToken(token);
+  const [known] = await tx
+    .select({ accountId: knownBrowsers.accountId })
+    .from(knownBrowsers)
+    .where(and(eq(knownBrowsers.accountId, row.accountId), eq(knownBrowsers.tokenHash, tokenHash)));
+  return { subject, address, knownBrowser: known ? tokenHash.toString('hex') : null };
+}

@@ -1,0 +1,61 @@
+import { and, eq } from 'drizzle-orm';
+import type { Operations } from '../../api-client/operations.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Transaction } from '../db/database.ts';
+import { contacts } from '../db/schema.ts';
+import type { Handler } from '../http/handler.ts';
+import { Refusal } from '../http/refusal.ts';
+import { guesserOf } from './guesser.ts';
+import { type SignInState, updateSignIn } from './sign-in-queries.ts';
+import { advance, withSignIn } from './within-sign-in.ts';
+
+/** After so many wrong passwords a sign-in is over; the person starts again with the name. */
+const attemptsPerSignIn = 10;
+
+/** Ends a sign-in in which too much was guessed. */
+export async function endSignIn(tx: Transaction, id: string, now: Date): Promise<Refusal> {
+  await updateSignIn(tx, id, { endedAt: now });
+  return new Refusal('sign_in_ended');
+}
+
+async function refuse(tx: Transaction, { row }: SignInState): Promise<Refusal> {
+  const about = row.accountId ? { accountId: row.accountId } : {};
+  await recordEvent(tx, 'sign-in.password-refused', { actor: 'visitor', ...about });
+  return new Refusal('credentials_wrong');
+}
+
+async function accept(tx: Transaction, { row, password }: SignInState, now: Date): Promise<void> {
+  const isTemporary = password?.kind === 'temporary';
+  if (isTemporary && password.expiresAt && password.expiresAt <= now) {
+    return updateSignIn(tx, row.id, { lapsedPasswordProvedAt: now });
+  }
+  await updateSignIn(tx, row.id, { passwordProvedAt: now });
+  if (!isTemporary) return;
+  await tx
+    .update(contacts)
+    .set({ access: 'signed-in' })
+    .where(and(eq(contacts.accountId, password.accountId), eq(contacts.access, 'invited')));
+}
+
+/**
+ * Proves the password. Each attempt is counted before it is checked, so that parallel guesses count too; the answer to a
+ * wrong password and to a name that does not exist is the same, after the same work (ASVS 6.3.1, 6.3.8).
+ * A temporary password that was right but has lapsed leads to its own step (G0.3).
+ */
+export const provePassword: Handler<Operations['provePassword']> = async (call) => {
+  const { services, body } = call;
+  const attempt = await withSignIn(call, 'password', async (tx, { row, password }) => {
+    if (row.passwordAttempts >= attemptsPerSignIn) return endSignIn(tx, row.id, services.now());
+    await updateSignIn(tx, row.id, { passwordAttempts: row.passwordAttempts + 1 });
+    return { hash: password?.hash ?? null, guesser: await guesserOf(tx, call, row) };
+  });
+  await services.throttle.attempt('password', attempt.guesser);
+  const isRight = await services.passwords.verify(attempt.hash, body.password);
+  const answer = await withSignIn(call, 'password', async (tx, state) => {
+    if (!isRight || state.password?.hash !== attempt.hash) return refuse(tx, state);
+    await accept(tx, state, services.now());
+    return advance(tx, call, state);
+  });
+  await services.throttle.succeeded('password', attempt.guesser);
+  return answer;
+};

@@ -1,0 +1,63 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { Operations } from '../../api-client/operations.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Transaction } from '../db/database.ts';
+import { auditEvents, contactAuthorisations, contacts } from '../db/schema.ts';
+import type { Handler } from '../http/handler.ts';
+import type { Services } from '../services.ts';
+import { type Membership, updateSignIn } from './sign-in-queries.ts';
+import { advance, withSignIn } from './within-sign-in.ts';
+
+const reason = 'a person with a lapsed invitation asks its administrators for a new one';
+
+/** The administrators are not asked again for the same contact within this time, in milliseconds. */
+const askedAgainAfter = 60 * 60_000;
+
+const wasAsked = async (tx: Transaction, contactId: string, since: Date): Promise<boolean> => {
+  const asked = await tx
+    .select({ id: auditEvents.id })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.contactId, contactId), eq(auditEvents.event, 'invitation.requested'), gt(auditEvents.occurredAt, since)))
+    .limit(1);
+  return asked.length > 0;
+};
+
+const listAdministrators = (tx: Transaction, organisationId: string) =>
+  tx
+    .select({ name: contacts.name, email: contacts.email, language: contacts.language })
+    .from(contacts)
+    .innerJoin(contactAuthorisations, eq(contactAuthorisations.contactId, contacts.id))
+    .where(
+      and(
+        eq(contacts.organisationId, organisationId),
+        eq(contactAuthorisations.authorisation, 'manage-contacts'),
+        eq(contacts.access, 'active'),
+        isNull(contacts.blockedAt),
+      ),
+    );
+
+async function askAdministrators(tx: Transaction, services: Services, { contactId, organisationId, organisationName }: Membership): Promise<void> {
+  const [contact] = await tx.select({ name: contacts.name, email: contacts.email }).from(contacts).where(eq(contacts.id, contactId));
+  if (!contact) return;
+  for (const recipient of await listAdministrators(tx, organisationId)) {
+    await services.mailer.requestInvitation(tx, { organisationId, organisationName, recipient, contact });
+  }
+  await recordEvent(tx, 'invitation.requested', { actor: 'system', reason, organisationId, contactId });
+}
+
+/** Asks the contacts administrators of each organisation whose invitation lapsed for a new one, by mail, once an hour at most. */
+export const requestInvitation: Handler<Operations['requestInvitation']> = async (call) => {
+  const { services } = call;
+  const now = services.now();
+  const lapsed = await withSignIn(call, 'invitation-lapsed', async (_tx, state) => state.lapsed);
+  await services.database.transaction({ kind: 'system', reason }, async (tx) => {
+    for (const membership of lapsed) {
+      if (await wasAsked(tx, membership.contactId, new Date(now.getTime() - askedAgainAfter))) continue;
+      await askAdministrators(tx, services, membership);
+    }
+  });
+  return withSignIn(call, 'invitation-lapsed', async (tx, state) => {
+    await updateSignIn(tx, state.row.id, { invitationRequestedAt: now });
+    return advance(tx, call, state);
+  });
+};

@@ -1,0 +1,18 @@
+import type { Handlers } from '../http/handler.ts';
+import { cancelSignIn } from './cancel-sign-in.ts';
+import { changePassword } from './change-password.ts';
+import { getSignIn } from './get-sign-in.ts';
+import { provePassword } from './prove-password.ts';
+import { requestInvitation } from './request-invitation.ts';
+import { startSignIn } from './start-sign-in.ts';
+import { verifyCode } from './verify-code.ts';
+
+export const signInHandlers = {
+  startSignIn,
+  getSignIn,
+  cancelSignIn,
+  provePassword,
+  requestInvitation,
+  verifyCode,
+  changePassword,
+} satisfies Partial<Handlers>;

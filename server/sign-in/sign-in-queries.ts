@@ -1,0 +1,137 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
+import type { SignInFacts } from '../../api-client/sign-in/next-step.ts';
+import type { Transaction } from '../db/database.ts';
+import {
+  accounts,
+  authenticationMethods,
+  contactAuthorisations,
+  contacts,
+  enrolments,
+  invitations,
+  organisations,
+  passwords,
+  policies,
+  signInNames,
+  signIns,
+} from '../db/schema.ts';
+
+export type SignInRow = typeof signIns.$inferSelect;
+
+/** The sign-in that the cookie opens, locked until the transaction ends, so that two tabs take turns. */
+export async function lockSignIn(tx: Transaction, tokenHash: Buffer): Promise<SignInRow | undefined> {
+  const [row] = await tx.select().from(signIns).where(eq(signIns.tokenHash, tokenHash)).for('update');
+  return row;
+}
+
+/** The account that has this sign-in name; only the name that the context presents can be found. */
+export async function findAccountByName(tx: Transaction, name: string): Promise<string | null> {
+  const [row] = await tx.select({ accountId: signInNames.accountId }).from(signInNames).where(eq(signInNames.name, name));
+  return row?.accountId ?? null;
+}
+
+/** An organisation in which a person is a contact with the right to sign in, and how far their access is there. */
+export interface Membership {
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly access: 'none' | 'invited' | 'signed-in' | 'active';
+  readonly invitationId: string | null;
+  readonly lapsesAt: Date | null;
+  readonly lastSignedInAt: Date | null;
+  readonly allowedMethods: MethodKind[];
+}
+
+/** The organisations that an account may sign in for, or was invited by; blocked ones and those without the right do not count (G0.8). */
+export function listMemberships(tx: Transaction, accountId: string): Promise<Membership[]> {
+  return tx
+    .select({
+      contactId: contacts.id,
+      contactName: contacts.name,
+      organisationId: organisations.id,
+      organisationName: organisations.name,
+      access: contacts.access,
+      invitationId: invitations.id,
+      lapsesAt: invitations.lapsesAt,
+      lastSignedInAt: contacts.lastSignedInAt,
+      allowedMethods: policies.allowedMethods,
+    })
+    .from(contacts)
+    .innerJoin(organisations, eq(organisations.id, contacts.organisationId))
+    .innerJoin(policies, eq(policies.organisationId, organisations.id))
+    .innerJoin(
+      contactAuthorisations,
+      and(eq(contactAuthorisations.contactId, contacts.id), eq(contactAuthorisations.authorisation, 'sign-in')),
+    )
+    .leftJoin(invitations, and(eq(invitations.contactId, contacts.id), isNull(invitations.endedAt)))
+    .where(and(eq(contacts.accountId, accountId), isNull(contacts.blockedAt)))
+    .orderBy(organisations.name);
+}
+
+/** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
+export interface SignInState {
+  readonly row: SignInRow;
+  readonly facts: SignInFacts;
+  readonly open: readonly Membership[];
+  readonly lapsed: readonly Membership[];
+  readonly password: typeof passwords.$inferSelect | undefined;
+  readonly methods: readonly (typeof authenticationMethods.$inferSelect)[];
+  readonly enrolment: typeof enrolments.$inferSelect | undefined;
+}
+
+const isOpen = (membership: Membership, now: Date): boolean =>
+  membership.access === 'active' || (membership.lapsesAt !== null && membership.lapsesAt > now);
+
+function passwordDue(password: SignInState['password'], now: Date) {
+  if (password?.kind === 'temporary') return 'temporary';
+  return password?.expiresAt && password.expiresAt <= now ? 'expired' : null;
+}
+
+/** Reads the state of a locked sign-in, in the account context in which its person is identified. */
+export async function loadState(tx: Transaction, row: SignInRow, now: Date): Promise<SignInState> {
+  const { accountId } = row;
+  const memberships = accountId ? await listMemberships(tx, accountId) : [];
+  const [password] = accountId ? await tx.select().from(passwords).where(eq(passwords.accountId, accountId)) : [];
+  const methods = accountId
+    ? await tx.select().from(authenticationMethods).where(eq(authenticationMethods.accountId, accountId)).orderBy(authenticationMethods.createdAt)
+    : [];
+  const [enrolment] = accountId ? await tx.select().from(enrolments).where(eq(enrolments.signInId, row.id)) : [];
+  const open = memberships.filter((membership) => isOpen(membership, now));
+  const lapsed = memberships.filter((membership) => membership.lapsesAt !== null && !isOpen(membership, now));
+  return {
+    row,
+    open,
+    lapsed,
+    password,
+    methods,
+    enrolment,
+    facts: {
+      signIn: {
+        passwordProved: row.passwordProvedAt !== null,
+        lapsedPasswordProved: row.lapsedPasswordProvedAt !== null,
+        methodProved: row.methodProvedAt !== null,
+        enrolmentStage: enrolment?.stage ?? null,
+        chosenOrganisationId: row.chosenOrganisationId,
+      },
+      account: { passwordDue: passwordDue(password, now), methods: methods.map(({ kind }) => kind) },
+      organisations: open.map(({ organisationId, allowedMethods }) => ({ id: organisationId, allowedMethods })),
+      onlyLapsedInvitations: open.length === 0 && lapsed.length > 0,
+    },
+  };
+}
+
+/** Writes on a sign-in. */
+export async function updateSignIn(tx: Transaction, id: string, change: Partial<SignInRow>): Promise<void> {
+  await tx.update(signIns).set(change).where(eq(signIns.id, id));
+}
+
+/** The language and e-mail address of an account, for labels and mail. */
+export async function findAccount(tx: Transaction, accountId: string) {
+  const [row] = await tx
+    .select({ language: accounts.language, email: signInNames.name })
+    .from(accounts)
+    .innerJoin(signInNames, and(eq(signInNames.accountId, accounts.id), eq(signInNames.kind, 'email')))
+    .where(eq(accounts.id, accountId));
+  return row;
+}

@@ -1,0 +1,32 @@
+import type { Operations } from '../../api-client/operations.ts';
+import { signIns } from '../db/schema.ts';
+import type { Handler } from '../http/handler.ts';
+import { createToken, hashToken } from '../secrets/tokens.ts';
+import { findAccountByName } from './sign-in-queries.ts';
+
+/** A sign-in lasts 30 minutes, in milliseconds: long enough to fetch a phone, short enough for a shared computer. */
+const signInLastsFor = 30 * 60_000;
+
+/** Begins a sign-in under a name, in the same way whether or not the name belongs to somebody (ASVS 6.3.8). */
+export const startSignIn: Handler<Operations['startSignIn']> = async ({ body, cookies, client, services }) => {
+  const now = services.now();
+  const token = createToken();
+  const tokenHash = hashToken(token);
+  const name = body.signInName.toLowerCase();
+  const expiresAt = new Date(now.getTime() + signInLastsFor);
+  await services.database.transaction({ kind: 'account', tokenHash, signInName: name }, async (tx) => {
+    const accountId = await findAccountByName(tx, name);
+    await tx.insert(signIns).values({
+      tokenHash,
+      accountId,
+      signInName: body.signInName,
+      chosenLanguage: body.language ?? null,
+      address: client.address,
+      userAgent: client.userAgent,
+      createdAt: now,
+      expiresAt,
+    });
+  });
+  cookies.set('sign-in', token, signInLastsFor / 1000);
+  return { signInName: body.signInName, expiresAt: expiresAt.toISOString(), next: { step: 'password' } };
+};
