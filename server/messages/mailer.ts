@@ -1,7 +1,8 @@
 import type { Language } from '../../api-client/language.ts';
 import type { Transaction } from '../db/database.ts';
 
-interface Recipient {
+/** Whom a message is for. */
+export interface Recipient {
   readonly email: string;
   readonly name: string;
   /** The language that stands first; the other one follows (G0.2). */
@@ -19,7 +20,10 @@ interface Invitation {
 /** Writes messages into the outbox, in the transaction of the change that they announce. */
 export interface Mailer {
   /** The confirmation mail of G0.2, with the temporary password and the hour at which it lapses. */
-  invite(tx: Transaction, invitation: Invitation & { readonly temporaryPassword: string; readonly lapsesAt: Date }): Promise<void>;
+  invite(
+    tx: Transaction,
+    invitation: Invitation & { readonly temporaryPassword: string; readonly lapsesAt: Date },
+  ): Promise<void>;
   /** To somebody whose account is in use: sign in as usual, the organisation is there (architecture: tenancy). */
   inviteExistingAccount(tx: Transaction, invitation: Invitation & { readonly lapsesAt: Date }): Promise<void>;
   /** To a contacts administrator: this contact's temporary password lapsed and they ask for a new invitation. */

@@ -1,0 +1,41 @@
+import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
+import type { MailSettings } from './create-mailer.ts';
+import { hoursUntil, lapseMoment } from './lapse-moment.ts';
+import type { Mailer } from './mailer.ts';
+import type { MessageContent } from './message-content.ts';
+import { renderMail } from './render-mail.ts';
+
+/** The mail to somebody whose account is in use: no temporary password, sign in as usual (architecture: tenancy). */
+export function composeExistingAccountInvitation(
+  { brand, publicUrl, hostingDomain, now }: MailSettings,
+  invitation: Parameters<Mailer['inviteExistingAccount']>[1],
+): Promise<MessageContent> {
+  const { organisationName, recipient, products, signInName, lapsesAt } = invitation;
+  const hours = hoursUntil(lapsesAt, now());
+  return renderMail(brand.name, recipient.language, (language, texts) => {
+    const said = texts.existingAccount;
+    const { day, time } = lapseMoment(lapsesAt, language);
+    return {
+      subject: texts.invitation.subject(organisationName),
+      preview: said.preview,
+      section: {
+        language,
+        heading: texts.invitation.heading(organisationName),
+        greeting: texts.greeting(recipient.name),
+        introduction: said.introduction(brand.name),
+        facts: [
+          { label: texts.signInName, value: signInName },
+          { label: said.valid, value: texts.lapse(hours, day, time) },
+        ],
+        action: { label: texts.signIn, url: publicUrl(), orType: texts.orType },
+        steps: { ...said.steps, items: said.steps.items(organisationName) },
+        products: {
+          ...texts.products,
+          items: products.map(({ name, url }) => ({ name: name[language], url })),
+        },
+        advice: texts.help.otherCompany(alternativeSignInName(recipient.email, hostingDomain)),
+        help: { ...texts.help, ...brand.serviceDesk },
+      },
+    };
+  });
+}

@@ -1,0 +1,98 @@
+import {
+  Body,
+  Column,
+  Container,
+  Head,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Row,
+  Section,
+  Text,
+} from '@react-email/components';
+import { createElement as h, type ReactElement } from 'react';
+import type { Language } from '../../../api-client/language.ts';
+import { mailStyleSheet, mailStyle as style } from './mail-style.ts';
+
+interface MailFrame {
+  readonly brandName: string;
+  readonly subject: string;
+  readonly preview: string;
+  readonly first: { readonly language: Language; readonly section: ReactElement; readonly footer: string };
+  readonly second: {
+    readonly language: Language;
+    readonly section: ReactElement;
+    readonly footer: string;
+    readonly isBelow: string;
+  };
+}
+
+const fanlight = () =>
+  h(
+    Row,
+    null,
+    h(Column, { style: style.litPane }, '\u00a0'),
+    h(Column, { style: style.paneGap }, '\u00a0'),
+    h(Column, { style: style.glassPane, className: 'glass' }, '\u00a0'),
+    h(Column, { style: style.paneGap }, '\u00a0'),
+    h(Column, { style: style.glassPane, className: 'glass' }, '\u00a0'),
+  );
+
+/** Puts the two languages of a mail into one page, the recipient's first, with a link to the other at the top (G0.2). */
+export function mailFrame({ brandName, subject, preview, first, second }: MailFrame): ReactElement {
+  return h(
+    Html,
+    { lang: first.language },
+    h(
+      Head,
+      null,
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
+      h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
+      h('title', null, subject),
+      h('style', null, mailStyleSheet),
+    ),
+    h(
+      Body,
+      { style: style.body },
+      h(Preview, null, preview),
+      h(
+        Section,
+        { style: style.wall, className: 'wall' },
+        h(
+          Container,
+          { style: style.outside },
+          h(Text, { style: style.brand, className: 'ink' }, brandName),
+          h(
+            Section,
+            { style: style.paper, className: 'paper' },
+            h('div', { className: 'fanlight' }, fanlight()),
+            h(
+              'div',
+              { style: style.inside, className: 'inside ink' },
+              h(
+                Text,
+                { style: style.soft, lang: second.language },
+                h(
+                  Link,
+                  { href: `#${second.language}`, target: '_self', style: style.link, className: 'link' },
+                  second.isBelow,
+                ),
+              ),
+              first.section,
+              h(Hr, { style: style.languageLine }),
+              second.section,
+            ),
+          ),
+          h(
+            Text,
+            { style: style.footer, className: 'soft' },
+            `${brandName} · ${first.footer} `,
+            h('span', { lang: second.language }, second.footer),
+          ),
+        ),
+      ),
+    ),
+  );
+}

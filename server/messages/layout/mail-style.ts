@@ -1,0 +1,88 @@
+import type { CSSProperties } from 'react';
+
+// Mail programs know no custom properties: these are the values of tokens.css, written out.
+const ink = '#152620';
+const inkSoft = '#4b5953';
+const link = '#035840';
+const action = '#104e39';
+const light = '#f8ca5f';
+const glass = '#d8e2e7';
+const systemFont = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const monospaced = "Consolas, 'SF Mono', Menlo, 'Courier New', monospace";
+
+/** Styles of the parts of a mail, written on each element: many mail programs drop style sheets. */
+export const mailStyle = {
+  body: { margin: 0, fontFamily: systemFont },
+  wall: { backgroundColor: '#eaf0ed' },
+  outside: { maxWidth: '640px', padding: '24px 12px' },
+  brand: { margin: '0 4px 16px', fontSize: '20px', lineHeight: '1.3', fontWeight: 700, color: ink },
+  paper: { backgroundColor: '#fcfdfc', border: '1px solid #d4dbd8' },
+  litPane: { backgroundColor: light, height: '14px', fontSize: 0, lineHeight: 0 },
+  glassPane: { backgroundColor: glass, height: '14px', fontSize: 0, lineHeight: 0 },
+  paneGap: { width: '8px', fontSize: 0 },
+  inside: {
+    padding: '32px 40px',
+    fontSize: '17px',
+    lineHeight: '1.55',
+    color: ink,
+    overflowWrap: 'anywhere',
+    wordBreak: 'break-word',
+  },
+  heading: { margin: '0 0 16px', fontSize: '26px', lineHeight: '1.2', fontWeight: 700, color: ink },
+  subheading: { margin: '0 0 8px', fontSize: '18px', lineHeight: '1.3', fontWeight: 700, color: ink },
+  text: { margin: '0 0 16px', fontSize: '17px', lineHeight: '1.55', color: ink },
+  closing: { margin: '0 0 24px', fontSize: '17px', lineHeight: '1.55', fontWeight: 600, color: ink },
+  soft: { margin: '0 0 16px', fontSize: '15px', lineHeight: '1.55', color: inkSoft },
+  list: { margin: '0 0 16px', padding: '0 0 0 22px', fontSize: '17px', lineHeight: '1.55', color: ink },
+  listItem: { margin: '0 0 6px', paddingLeft: '4px' },
+  link: { color: link, textDecoration: 'underline', overflowWrap: 'anywhere' },
+  facts: { margin: '0 0 24px', backgroundColor: '#f2f6f4', borderLeft: `6px solid ${light}` },
+  factsInside: { padding: '16px 20px 4px' },
+  label: { margin: 0, fontSize: '15px', lineHeight: '1.5', color: inkSoft },
+  value: { margin: '0 0 12px', fontSize: '17px', lineHeight: '1.5', fontWeight: 700, color: ink },
+  secret: {
+    margin: '2px 0 14px',
+    padding: '10px 14px',
+    backgroundColor: '#ffffff',
+    border: '1px solid #7b8a84',
+    borderRadius: '4px',
+    fontFamily: monospaced,
+    fontSize: '22px',
+    lineHeight: '1.3',
+    letterSpacing: '1px',
+    fontWeight: 700,
+    color: ink,
+  },
+  button: {
+    padding: '14px 26px',
+    borderRadius: '4px',
+    backgroundColor: action,
+    color: '#ffffff',
+    fontSize: '17px',
+    lineHeight: '1.3',
+    fontWeight: 600,
+  },
+  languageLine: { borderTop: '1px solid #d4dbd8', margin: '34px 0' },
+  footer: { margin: '16px 4px 0', fontSize: '14px', lineHeight: '1.5', color: inkSoft },
+} satisfies Record<string, CSSProperties>;
+
+/** What only a style sheet can say: the evening's colours, and narrow screens. */
+export const mailStyleSheet = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+body { background-color: #eaf0ed; }
+@media (prefers-color-scheme: dark) {
+  body, .wall { background-color: #0d1614 !important; }
+  .paper { background-color: #17201e !important; border-color: #2f3936 !important; }
+  .facts { background-color: #121b18 !important; }
+  .ink { color: #eaf0ed !important; }
+  .soft { color: #aeb9b4 !important; }
+  .link { color: #96dabd !important; }
+  .secret { background-color: #0d1614 !important; border-color: #83918b !important; color: #ffffff !important; }
+  .button { background-color: #8fd4b7 !important; color: #07150f !important; }
+  .glass { background-color: #253036 !important; }
+}
+@media (max-width: 480px) {
+  .inside { padding: 24px 20px !important; }
+  .secret { font-size: 20px !important; letter-spacing: 0 !important; padding: 10px !important; }
+}
+`;

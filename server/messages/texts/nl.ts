@@ -1,0 +1,71 @@
+/** What the mails say in Dutch. Its shape is the shape of every language. */
+export const nl = {
+  hasVersionBelow: 'Nederlandse versie hieronder',
+  greeting: (name: string) => `Beste ${name},`,
+  signIn: 'Aanmelden',
+  signInName: 'Aanmeldnaam',
+  orType: 'Of typ dit adres in uw browser:',
+  lapse: (hours: number, day: string, time: string) =>
+    `${hours} uur, tot ${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
+  automatic: 'Dit bericht is automatisch verstuurd; u kunt er niet op antwoorden.',
+  products: {
+    heading: 'Uw producten',
+    none: 'Er zijn nog geen producten aan u toegewezen.',
+  },
+  help: {
+    otherCompany: (alternativeName: string) =>
+      `Verschijnt het aanmeldscherm van uw eigen bedrijf? Gebruik dan een privévenster of een andere browser, of meld u aan met de aanmeldnaam ${alternativeName}.`,
+    question: 'Verwachtte u dit bericht niet, of lukt het niet?',
+    call: 'Bel de servicedesk op',
+    mail: 'of mail naar',
+    neverAsked: 'Wij vragen u nooit om uw wachtwoord.',
+  },
+  invitation: {
+    subject: (organisation: string) => `Toegevoegd als contactpersoon bij ${organisation}`,
+    preview: (hours: number) => `Uw aanmeldnaam en tijdelijke wachtwoord; ${hours} uur geldig.`,
+    heading: (organisation: string) => `U bent toegevoegd als contactpersoon van ${organisation}`,
+    introduction: (brand: string) =>
+      `U kunt zich nu registreren voor de klantportalen van ${brand}. Dat doet u één keer, met de gegevens hieronder.`,
+    temporaryPassword: 'Tijdelijk wachtwoord',
+    valid: 'Geldig',
+    steps: {
+      heading: 'Wat u straks doet',
+      items: [
+        'U meldt zich aan met uw aanmeldnaam en het tijdelijke wachtwoord.',
+        'U koppelt een authenticator-app op uw telefoon aan uw account. Meerfactorauthenticatie (MFA) met zo’n app is verplicht.',
+        'U kiest een eigen wachtwoord. Het tijdelijke wachtwoord moet u wijzigen; het werkt daarna niet meer.',
+      ],
+      closing:
+        'De schermen helpen u bij elke stap. U krijgt pas toegang als de registratie helemaal is voltooid.',
+    },
+  },
+  existingAccount: {
+    preview: 'U meldt zich aan met het account dat u al hebt.',
+    introduction: (brand: string) =>
+      `U hebt al een account voor de klantportalen van ${brand}. Meld u aan zoals u gewend bent, met uw eigen wachtwoord. In deze mail staat daarom geen tijdelijk wachtwoord.`,
+    valid: 'Uitnodiging geldig',
+    steps: {
+      heading: 'Wat u straks doet',
+      items: (organisation: string) => [
+        'U meldt zich aan met uw eigen wachtwoord en uw authenticator-app. Meerfactorauthenticatie (MFA) is verplicht.',
+        `U kiest ${organisation} als organisatie. Daarmee aanvaardt u de uitnodiging.`,
+      ],
+      closing:
+        'Is er nog iets te registreren, dan helpen de schermen u daarbij. U krijgt pas toegang als dat is voltooid.',
+    },
+  },
+  request: {
+    subject: (contact: string) => `${contact} vraagt om een nieuwe uitnodiging`,
+    preview: 'Het tijdelijke wachtwoord is verlopen.',
+    heading: (contact: string) => `${contact} vraagt om een nieuwe uitnodiging`,
+    introduction: (organisation: string) =>
+      `Het tijdelijke wachtwoord van deze contactpersoon van ${organisation} is verlopen voordat de registratie was voltooid. Stuur een nieuwe uitnodiging als deze persoon nog toegang moet krijgen; anders hoeft u niets te doen.`,
+    name: 'Naam',
+    email: 'E-mailadres',
+    organisation: 'Organisatie',
+    manageContacts: 'Contactpersonen beheren',
+  },
+};
+
+/** Everything that one language has to say. */
+export type MailTexts = typeof nl;
