@@ -15,8 +15,10 @@ export interface MailTransport {
 
 const second = 1_000;
 
-/** No SMTP conversation outlasts this: its eight exchanges each have `socketTimeout` at most. */
-export const longestConversation = 10 * 60 * second;
+const silenceAllowed = 60 * second;
+
+/** No SMTP conversation outlasts this: none has more than a dozen exchanges. */
+export const longestConversation = 15 * silenceAllowed;
 
 /**
  * Makes the transport from SMTP_URL (smtp:// or smtps://). The Message-ID comes from the row's id, so that a mailbox can
@@ -31,7 +33,7 @@ export function createSmtpTransport(
     connectionTimeout: 30 * second,
     greetingTimeout: 30 * second,
     dnsTimeout: 30 * second,
-    socketTimeout: 60 * second,
+    socketTimeout: silenceAllowed,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -96,7 +96,7 @@ export function mailSection(section: MailSection): ReactElement {
     h(
       Section,
       { style: style.facts, className: 'facts' },
-      h('div', { style: style.factsInside }, section.facts.map(fact)),
+      h('div', { style: style.factsInside, className: 'facts-inside' }, section.facts.map(fact)),
     ),
     h(
       Text,

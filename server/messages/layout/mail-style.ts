@@ -83,6 +83,8 @@ body { background-color: #eaf0ed; }
 }
 @media (max-width: 480px) {
   .inside { padding: 24px 20px !important; }
+  .facts-inside { padding: 14px 14px 2px !important; }
+  .value { font-size: 16px !important; }
   .secret { font-size: 20px !important; letter-spacing: 0 !important; padding: 10px !important; }
 }
 `;
