@@ -61,6 +61,22 @@ CREATE FUNCTION app_may_invite(account uuid) RETURNS boolean LANGUAGE sql STABLE
 $$;--> statement-breakpoint
 CREATE POLICY organisation_invites ON sign_in_names FOR INSERT WITH CHECK (app_may_invite(account_id) AND kind <> 'user-name');--> statement-breakpoint
 CREATE POLICY organisation_invites ON passwords USING (app_may_invite(account_id)) WITH CHECK (app_may_invite(account_id) AND kind = 'temporary');--> statement-breakpoint
+-- Withdrawing: a temporary password dies with the last open invitation. Whether another organisation has invited the same
+-- person is looked at in here only, as the system, and not told to the organisation that withdraws.
+-- The row is locked first, so that the deletion sees an invitation that was being sent at that moment.
+CREATE FUNCTION app_end_unneeded_temporary_password(account uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  organisation uuid := app_organisation();
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM contacts c WHERE c.account_id = account AND c.organisation_id = organisation) THEN RETURN; END IF;
+  PERFORM set_config('app.context', 'system', true), set_config('app.reason', 'an invitation was withdrawn', true);
+  PERFORM 1 FROM passwords p WHERE p.account_id = account FOR UPDATE;
+  DELETE FROM passwords p
+  WHERE p.account_id = account AND p.kind = 'temporary'
+    AND EXISTS (SELECT 1 FROM accounts a WHERE a.id = account AND a.activated_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.account_id = account AND i.ended_at IS NULL);
+  PERFORM set_config('app.context', 'organisation', true), set_config('app.reason', '', true);
+END $$;--> statement-breakpoint
 CREATE POLICY presented ON sign_in_names FOR SELECT USING (name = app_sign_in_name());--> statement-breakpoint
 
 -- Account: a person's own sign-in, methods, and what organisations have given them.

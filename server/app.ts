@@ -1,0 +1,72 @@
+import cookie from '@fastify/cookie';
+import underPressure from '@fastify/under-pressure';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type pino from 'pino';
+import { contactHandlers } from './contacts/contact-handlers.ts';
+import { enrolmentHandlers } from './enrolment/enrolment-handlers.ts';
+import { addHealthRoutes } from './health/health-routes.ts';
+import { describeApi } from './http/describe-api.ts';
+import type { Handlers } from './http/handler.ts';
+import { answerProblems } from './http/problems.ts';
+import { Refusal } from './http/refusal.ts';
+import { registerOperations } from './http/register-operations.ts';
+import { sendSecurityHeaders } from './http/security-headers.ts';
+import { serveSpa } from './http/serve-spa.ts';
+import { organisationHandlers } from './organisations/choose-organisation.ts';
+import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
+import { productHandlers } from './products/product-handlers.ts';
+import type { Services } from './services.ts';
+import { sessionHandlers } from './session/session-handlers.ts';
+import { settingsHandlers } from './settings/settings-handlers.ts';
+import { signInHandlers } from './sign-in/sign-in-handlers.ts';
+
+const handlers: Handlers = {
+  ...settingsHandlers,
+  ...signInHandlers,
+  ...enrolmentHandlers,
+  ...organisationHandlers,
+  ...sessionHandlers,
+  ...contactHandlers,
+  ...productHandlers,
+  listOutboxMessages,
+};
+
+const largestBody = 64 * 1024;
+
+/** What the log says of a request: never its query, headers or body, which may hold names and secrets (ASVS 16.2.5). */
+const serializers = {
+  req: (request: { method: string; url: string; ip?: string }) => ({
+    method: request.method,
+    path: request.url.split('?')[0],
+    address: request.ip,
+  }),
+};
+
+/** Builds the server over its services; it does not listen yet. */
+export async function createApp(services: Services, log: pino.Logger): Promise<FastifyInstance> {
+  const { config } = services;
+  const app = fastify({
+    loggerInstance: log.child({}, { serializers }),
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    bodyLimit: largestBody,
+    forceCloseConnections: 'idle',
+    routerOptions: { caseSensitive: true },
+  }) as unknown as FastifyInstance;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    pressureHandler: () => {
+      throw new Refusal('overloaded', { retryAfter: 5 });
+    },
+  });
+  await app.register(cookie);
+  await sendSecurityHeaders(app, config.publicUrl?.startsWith('https:') ?? false);
+  await describeApi(app);
+  addHealthRoutes(app, services);
+  await app.register(async (api) => registerOperations(api, handlers, services));
+  await serveSpa(app, services);
+  return app;
+}

@@ -1,0 +1,75 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import type { Operations } from '../../api-client/operations.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import { type Transaction, uniqueViolation } from '../db/database.ts';
+import type { Handler } from '../http/handler.ts';
+import { organisationContext } from '../http/organisation-context.ts';
+import { Refusal, refuseField } from '../http/refusal.ts';
+import { withAccountRace } from './account-of-contact.ts';
+import { contactOf } from './contact-of.ts';
+import { type ContactKey, findContact, insertContact } from './contact-queries.ts';
+import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
+import { grantAuthorisations, grantProducts, organisationHasProducts } from './rights-queries.ts';
+import { sendInvitation } from './send-invitation.ts';
+
+/** Who may manage contacts must be able to sign in. */
+const withImplied = (authorisations: readonly Authorisation[]): Authorisation[] => [
+  ...new Set(
+    authorisations.includes('manage-contacts') ? ['sign-in' as const, ...authorisations] : authorisations,
+  ),
+];
+
+const isUnder = (email: string, domain: string): boolean =>
+  email.endsWith(`@${domain}`) || email.endsWith(`.${domain}`);
+
+const found = async (tx: Transaction, key: ContactKey) => {
+  const contact = await findContact(tx, key);
+  if (!contact) throw new Error('A contact that was just written is not there.');
+  return contact;
+};
+
+/**
+ * Puts a person on the caller's organisation's authorisation list and, with the right to sign in, invites them (G0.1, G0.2).
+ * Refuses an address of the hosting domain, a product that the organisation does not have, and an address that is listed.
+ */
+export const addContact: Handler<Operations['addContact']> = async ({ body, caller, services }) => {
+  const { name, email, language } = body;
+  const { organisationId } = caller;
+  if (isUnder(email, services.config.hostingDomain)) throw refuseField('email', 'email_reserved');
+  const authorisations = withImplied(body.authorisations);
+  const productIds = [...new Set(body.productIds)];
+  const prepared = authorisations.includes('sign-in') && (await prepareTemporaryPassword(services.passwords));
+
+  const add = () =>
+    services.database.transaction(organisationContext(caller, email), async (tx) => {
+      if (!(await organisationHasProducts(tx, organisationId, productIds))) {
+        throw refuseField('productIds', 'product_unknown');
+      }
+      const key = { organisationId, contactId: uuidv7() };
+      await insertContact(tx, { id: key.contactId, organisationId, name, email, language });
+      await grantAuthorisations(tx, key, authorisations);
+      await grantProducts(tx, key, productIds);
+      await recordEvent(tx, 'contact.added', {
+        actor: 'account',
+        actorAccountId: caller.accountId,
+        ...key,
+        details: { authorisations, productIds },
+      });
+      if (prepared) await sendInvitation(tx, { caller, services }, await found(tx, key), prepared);
+      return found(tx, key);
+    });
+
+  try {
+    return contactOf(await withAccountRace(add), services.now());
+  } catch (error) {
+    const constraint = uniqueViolation(error);
+    if (
+      constraint === 'contacts_email_once_in_organisation' ||
+      constraint === 'contacts_account_once_in_organisation'
+    ) {
+      throw new Refusal('contact_exists');
+    }
+    throw error;
+  }
+};

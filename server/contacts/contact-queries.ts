@@ -1,0 +1,71 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import type { Transaction } from '../db/database.ts';
+import { contactAuthorisations, contactProducts, contacts, invitations } from '../db/schema.ts';
+
+/** Which contact: row-level security besides lets no other organisation's be found. */
+export interface ContactKey {
+  readonly organisationId: string;
+  readonly contactId: string;
+}
+
+/** Selects contacts with their rights, products and open invitation; the caller of this adds which ones. */
+export const selectContacts = (tx: Transaction) =>
+  tx
+    .select({
+      id: contacts.id,
+      organisationId: contacts.organisationId,
+      accountId: contacts.accountId,
+      name: contacts.name,
+      sortName: sql<string>`lower(${contacts.name})`,
+      email: contacts.email,
+      language: contacts.language,
+      access: contacts.access,
+      blockedAt: contacts.blockedAt,
+      lastSignedInAt: contacts.lastSignedInAt,
+      authorisations: sql<Authorisation[]>`array(
+        select ${contactAuthorisations.authorisation}::text from ${contactAuthorisations}
+        where ${contactAuthorisations.contactId} = ${contacts.id} order by ${contactAuthorisations.authorisation})`,
+      productIds: sql<string[]>`array(
+        select ${contactProducts.productId} from ${contactProducts}
+        where ${contactProducts.contactId} = ${contacts.id} order by ${contactProducts.productId})`,
+      invitation: { id: invitations.id, sentAt: invitations.sentAt, lapsesAt: invitations.lapsesAt },
+    })
+    .from(contacts)
+    .leftJoin(invitations, and(eq(invitations.contactId, contacts.id), isNull(invitations.endedAt)));
+
+const isContact = ({ organisationId, contactId }: ContactKey) =>
+  and(eq(contacts.organisationId, organisationId), eq(contacts.id, contactId));
+
+/** Gives one contact, or undefined where this organisation has none of that id. */
+export async function findContact(tx: Transaction, key: ContactKey) {
+  const [contact] = await selectContacts(tx).where(isContact(key));
+  return contact;
+}
+
+export type ContactRow = NonNullable<Awaited<ReturnType<typeof findContact>>>;
+
+/**
+ * Gives one contact, and keeps others from changing it until the transaction ends. Read only after the lock was had, so that
+ * the rights and the invitation are of now too.
+ */
+export async function lockContact(tx: Transaction, key: ContactKey): Promise<ContactRow | undefined> {
+  await tx.select({ id: contacts.id }).from(contacts).where(isContact(key)).for('update');
+  return findContact(tx, key);
+}
+
+/** Puts a person on the authorisation list, without access. Throws the violation of `contacts_email_once_in_organisation`. */
+export async function insertContact(tx: Transaction, contact: typeof contacts.$inferInsert): Promise<void> {
+  await tx.insert(contacts).values(contact);
+}
+
+type ContactChanges = Partial<Pick<typeof contacts.$inferInsert, 'accountId' | 'access' | 'blockedAt'>>;
+
+/** Writes what changed of a contact. */
+export async function updateContact(
+  tx: Transaction,
+  key: ContactKey,
+  changes: ContactChanges,
+): Promise<void> {
+  await tx.update(contacts).set(changes).where(isContact(key));
+}

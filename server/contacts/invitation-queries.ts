@@ -1,0 +1,40 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Transaction } from '../db/database.ts';
+import { invitations, organisations } from '../db/schema.ts';
+import type { ContactKey } from './contact-queries.ts';
+
+/** Opens an invitation; the one before it must have ended. */
+export async function insertInvitation(
+  tx: Transaction,
+  invitation: Omit<typeof invitations.$inferInsert, 'id' | 'endedAt' | 'endedAs'>,
+): Promise<void> {
+  await tx.insert(invitations).values(invitation);
+}
+
+/** Ends a contact's open invitation, where there is one. */
+export async function endInvitation(
+  tx: Transaction,
+  { organisationId, contactId }: ContactKey,
+  end: { as: 'replaced' | 'withdrawn'; at: Date },
+): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ endedAt: end.at, endedAs: end.as })
+    .where(
+      and(
+        eq(invitations.organisationId, organisationId),
+        eq(invitations.contactId, contactId),
+        isNull(invitations.endedAt),
+      ),
+    );
+}
+
+/** Gives the organisation's name, as the invitation's mail says it. */
+export async function organisationName(tx: Transaction, organisationId: string): Promise<string> {
+  const [row] = await tx
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
+  if (!row) throw new Error('The organisation of a session is not there.');
+  return row.name;
+}

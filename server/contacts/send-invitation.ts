@@ -1,0 +1,57 @@
+import { recordEvent } from '../audit/record-event.ts';
+import type { Transaction } from '../db/database.ts';
+import type { SessionCaller } from '../http/handler.ts';
+import { productsOfContact } from '../products/product-queries.ts';
+import type { Services } from '../services.ts';
+import { accountOfContact } from './account-of-contact.ts';
+import { lockUnlessInUse, setTemporaryPassword } from './account-queries.ts';
+import { type ContactRow, updateContact } from './contact-queries.ts';
+import { endInvitation, insertInvitation, organisationName } from './invitation-queries.ts';
+import type { PreparedPassword } from './prepare-temporary-password.ts';
+
+const invitationLasts = 72 * 60 * 60 * 1000;
+
+/**
+ * Invites a contact who has the right to sign in (G0.2): opens an invitation of 72 hours in place of the one before, and writes
+ * the mail. An account that was never activated gets the prepared temporary password; one in use keeps its own and is asked to
+ * sign in as usual. Neither the answer nor the history tells the organisation which of both it was (architecture: tenancy).
+ */
+export async function sendInvitation(
+  tx: Transaction,
+  { caller, services }: { caller: SessionCaller; services: Services },
+  contact: ContactRow,
+  prepared: PreparedPassword,
+): Promise<void> {
+  const { organisationId, id: contactId } = contact;
+  const key = { organisationId, contactId };
+  const sentAt = services.now();
+  const lapsesAt = new Date(sentAt.getTime() + invitationLasts);
+
+  const accountId = await accountOfContact(tx, contact, services.config.hostingDomain);
+  const use = await lockUnlessInUse(tx, accountId);
+  await updateContact(tx, key, { access: 'invited' });
+  await endInvitation(tx, key, { as: 'replaced', at: sentAt });
+  await insertInvitation(tx, { ...key, accountId, sentAt, lapsesAt });
+  await recordEvent(tx, 'contact.invited', {
+    actor: 'account',
+    actorAccountId: caller.accountId,
+    ...key,
+    accountId,
+    details: { lapsesAt: lapsesAt.toISOString() },
+  });
+
+  const invitation = {
+    organisationId,
+    organisationName: await organisationName(tx, organisationId),
+    recipient: { email: contact.email, name: contact.name, language: contact.language },
+    products: await productsOfContact(tx, key),
+    signInName: contact.email,
+    lapsesAt,
+  };
+  if (use === 'in-use') {
+    await services.mailer.inviteExistingAccount(tx, invitation);
+  } else {
+    await setTemporaryPassword(tx, accountId, { hash: prepared.hash, setAt: sentAt, expiresAt: lapsesAt });
+    await services.mailer.invite(tx, { ...invitation, temporaryPassword: prepared.password });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../api-client/language.ts';
+
+export interface DemoPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly isAdministrator?: true;
+  readonly userName?: string;
+  /** Other organisations on whose lists the person stands too. */
+  readonly alsoIn?: readonly string[];
+}
+
+/** One organisation per guide that the system was made after. */
+export const demoOrganisations: readonly { readonly name: string; readonly people: readonly DemoPerson[] }[] = [
+  {
+    name: 'Waterland Zorg',
+    people: [
+      { name: 'Annelies de Groot', email: 'a.degroot@waterlandzorg.example', language: 'nl', isAdministrator: true },
+      { name: 'Youssef El Amrani', email: 'y.elamrani@waterlandzorg.example', language: 'nl', alsoIn: ['Provincie Merwede'] },
+      { name: 'Lotte Dijkgraaf', email: 'l.dijkgraaf@waterlandzorg.example', language: 'nl' },
+    ],
+  },
+  {
+    name: 'Provincie Merwede',
+    people: [
+      { name: 'Bram Oosterhuis', email: 'b.oosterhuis@merwede.example', language: 'nl', isAdministrator: true },
+      { name: 'Noor Hendriks', email: 'n.hendriks@merwede.example', language: 'nl' },
+    ],
+  },
+  {
+    name: 'Kantoor Lindeboom',
+    people: [
+      { name: 'Sanne Vermeer', email: 's.vermeer@lindeboom.example', language: 'nl', isAdministrator: true },
+      { name: 'Oliver Grant', email: 'o.grant@lindeboom.example', language: 'en' },
+    ],
+  },
+  {
+    name: 'Ziekenhuis Eemhof',
+    people: [
+      { name: 'Fatima Bakkali', email: 'f.bakkali@eemhof.example', language: 'nl', isAdministrator: true },
+      { name: 'Joost van Rijn', email: 'j.vanrijn@eemhof.example', language: 'nl', userName: 'jvanrijn' },
+    ],
+  },
+  {
+    name: 'Scheldebouw',
+    people: [
+      { name: 'Tom Claes', email: 't.claes@scheldebouw.example', language: 'nl', isAdministrator: true },
+      { name: 'Emily Hart', email: 'e.hart@scheldebouw.example', language: 'en' },
+    ],
+  },
+];
+
+export const demoProducts = [
+  {
+    nameNl: 'Klantportaal',
+    nameEn: 'Customer portal',
+    descriptionNl: 'Contracten, facturen en offertes',
+    descriptionEn: 'Contracts, invoices and quotations',
+    url: 'https://portaal.duinkade.example/',
+  },
+  {
+    nameNl: 'Ondersteuning',
+    nameEn: 'Support',
+    descriptionNl: 'Meldingen doen en volgen',
+    descriptionEn: 'Report issues and follow them',
+    url: 'https://hulp.duinkade.example/',
+  },
+  {
+    nameNl: 'Webmail',
+    nameEn: 'Web mail',
+    descriptionNl: 'E-mail en agenda',
+    descriptionEn: 'E-mail and calendar',
+    url: 'https://mail.duinkade.example/',
+  },
+  {
+    nameNl: 'Werkplek op afstand',
+    nameEn: 'Remote workplace',
+    descriptionNl: 'Uw Windows-werkplek in de browser',
+    descriptionEn: 'Your Windows workplace in the browser',
+    url: 'https://werkplek.duinkade.example/',
+  },
+];

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { Services } from '../services.ts';
+import { Refusal } from './refusal.ts';
+
+const webRoot = join(import.meta.dirname, '../../dist/web');
+
+const wantsPage = (method: string, accept: string | undefined) => method === 'GET' && (accept ?? '').includes('text/html');
+
+/** Serves the SPA: its files as they were built, and its page under every path that is not the API's. */
+export async function serveSpa(app: FastifyInstance, { demo, config }: Services): Promise<void> {
+  const isBuilt = existsSync(join(webRoot, 'index.html'));
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root: webRoot,
+      preCompressed: true,
+      index: false,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        const named = path.includes('/assets/');
+        void reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const isPage = isBuilt && !pathname.startsWith('/api/') && !pathname.startsWith('/assets/');
+    const isHidden = pathname === '/outbox' && (!demo || config.smtpUrl !== undefined);
+    if (!isPage || isHidden || !wantsPage(request.method, request.headers.accept)) throw new Refusal('not_found');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
+import { migrate } from './db/migrate.ts';
+import { demoOrganisations } from './demo/demo-people.ts';
+import { demoPassword } from './demo/seed-demo.ts';
+import { openServices } from './open-services.ts';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres(config.dataDir, log);
+  const databaseUrl = config.databaseUrl ?? embedded?.ownerUrl ?? '';
+  await migrate(databaseUrl);
+
+  let listensAt = `http://${config.host}:${config.port}`;
+  const publicUrl = () => config.publicUrl ?? listensAt;
+  const { services, close } = await openServices(config, databaseUrl, { publicUrl }, log);
+  const app = await createApp(services, log);
+  await app.listen({ port: config.port, host: config.host });
+  const { port } = app.server.address() as AddressInfo;
+  listensAt = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+
+  console.log(`Voordeur is open at ${publicUrl()}`);
+  if (services.demo) printDemo();
+
+  let isClosing = false;
+  const shut = async () => {
+    if (isClosing) return;
+    isClosing = true;
+    await app.close();
+    await close();
+    await embedded?.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void shut().then(() => process.exit(0)));
+}
+
+function printDemo(): void {
+  console.log(`\nDemonstration. Every account below has the password ${demoPassword} and registers its second factor when it first signs in.`);
+  console.log('Mail is shown at /outbox. * manages the contacts of the organisation.\n');
+  for (const { name, people } of demoOrganisations) {
+    console.log(`  ${name}`);
+    for (const person of people) console.log(`    ${person.isAdministrator ? '*' : ' '} ${person.userName ?? person.email}${person.alsoIn ? ` (also ${person.alsoIn.join(', ')})` : ''}`);
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  if (error instanceof Error && error.cause) console.error(String(error.cause));
+  process.exit(1);
+});

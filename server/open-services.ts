@@ -1,0 +1,48 @@
+import type pino from 'pino';
+import type { Config } from './config.ts';
+import { connectDatabase } from './db/database.ts';
+import { seedDemo } from './demo/seed-demo.ts';
+import { createMailer } from './messages/create-mailer.ts';
+import { type DeliveryWorker, startDeliveryWorker } from './messages/delivery-worker.ts';
+import { createSmtpTransport } from './messages/smtp-transport.ts';
+import { createSealer } from './secrets/encryption.ts';
+import { createPasswordHasher } from './secrets/passwords.ts';
+import type { Services } from './services.ts';
+import { setUpDatabase } from './settings/set-up-database.ts';
+import { createThrottle } from './throttling/create-throttle.ts';
+
+interface Opened {
+  readonly services: Services;
+  /** Ends the worker and the connections, after what is under way. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens everything that handlers work with, over a database that is migrated. `publicUrl` is asked each time, because the
+ * port may be known only once the server listens; `now` is the clock, which tests set.
+ */
+export async function openServices(
+  config: Config,
+  databaseUrl: string,
+  { publicUrl, now = () => new Date() }: { publicUrl: () => string; now?: () => Date },
+  log: pino.Logger,
+): Promise<Opened> {
+  const database = await connectDatabase(databaseUrl);
+  const sealer = createSealer(config.secretKey);
+  const { isNew, demo } = await setUpDatabase(database, config, sealer);
+  const mailer = createMailer({ sealer, brand: config.brand, publicUrl, hostingDomain: config.hostingDomain, now });
+  const throttle = createThrottle(database.systemPool('throttling'));
+  const services: Services = { config, database, sealer, mailer, throttle, demo, publicUrl, now, passwords: await createPasswordHasher() };
+  if (isNew && demo) await seedDemo(services);
+
+  const transport = config.smtpUrl ? createSmtpTransport(config.smtpUrl, config.brand) : undefined;
+  const worker: DeliveryWorker | undefined = transport && startDeliveryWorker({ database, sealer, transport, log, now });
+  return {
+    services,
+    async close() {
+      await worker?.stop();
+      transport?.close();
+      await database.close();
+    },
+  };
+}
