@@ -3,13 +3,18 @@ import type { FieldCode } from './problems.ts';
 
 const code = (fieldCode: FieldCode) => ({ error: fieldCode });
 
+/** Control characters have no place in a line: they end up in mail headers, and PostgreSQL refuses U+0000. */
+const onOneLine = z.regex(/^\P{Cc}*$/u, code('invalid'));
+
 /** A line of text that must say something. Space around it is dropped. `max` in characters. */
 export const requiredText = (max: number) =>
-  z.string(code('required')).check(z.trim(), z.minLength(1, code('required')), z.maxLength(max, code('too_long')));
+  z
+    .string(code('required'))
+    .check(z.trim(), z.minLength(1, code('required')), z.maxLength(max, code('too_long')), onOneLine);
 
 /** A line of text that may be empty. `max` in characters. */
 export const optionalText = (max: number) =>
-  z.string(code('invalid')).check(z.trim(), z.maxLength(max, code('too_long')));
+  z.string(code('invalid')).check(z.trim(), z.maxLength(max, code('too_long')), onOneLine);
 
 /** An e-mail address as people write it; kept in lower case, because sign-in names are compared so. */
 export const emailAddress = z
@@ -23,13 +28,11 @@ export const emailAddress = z
   );
 
 /** Six digits; spaces that people type or paste between them are dropped. */
-export const sixDigits = z
-  .string(code('required'))
-  .check(
-    z.overwrite((typed) => typed.replace(/\s/g, '')),
-    z.minLength(1, code('required')),
-    z.regex(/^\d{6}$/, code('code_format')),
-  );
+export const sixDigits = z.string(code('required')).check(
+  z.overwrite((typed) => typed.replace(/\s/g, '')),
+  z.minLength(1, code('required')),
+  z.regex(/^\d{6}$/, code('code_format')),
+);
 
 export const id = z.uuid(code('invalid'));
 
