@@ -20,9 +20,9 @@ export default {
   shown_one: '{{count}} of {{total}} shown',
   shown_other: '{{count}} of {{total}} shown',
   loadMore: 'Load more',
-  loadingMore: 'Getting more contacts.',
   notAllowed: 'You may not manage the contacts of this organisation.',
   notAllowedHint: 'Ask a contacts administrator of {{organisation}}.',
+  close: 'Close',
   toStart: 'Go to the start page',
   columns: {
     name: 'Name',
@@ -63,13 +63,13 @@ export default {
     unblock: 'Unblocking {{name}}.',
   },
   succeeded: {
-    invite: 'The e-mail to {{name}} is on its way. The temporary password works until {{until}}.',
-    inviteAccount:
-      'The e-mail to {{name}} is on its way. {{name}} already has a password and signs in with it.',
+    invite:
+      'The e-mail to {{name}} is on its way. The temporary password works until {{until}}. Someone who already has a password signs in with that.',
     withdraw: '{{name}} no longer has access.',
     block: '{{name}} is blocked.',
     unblock: '{{name}} is unblocked. Access is as it was before.',
   },
+  busy: 'Working…',
   didNotSucceed: 'That did not work for {{name}}.',
   cancel: 'Cancel',
   withdraw: {
@@ -102,15 +102,11 @@ export default {
     maySignIn: 'May sign in',
     maySignInHint: 'An e-mail with a temporary password goes to this person at once. It works for 72 hours.',
     mayManage: 'May manage contacts',
-    mayManageHint: 'Can give people of {{organisation}} access and withdraw it.',
+    mayManageHint: 'May then sign in too. Can give people of {{organisation}} access and withdraw it.',
     submit: 'Add contact',
-    submitting: 'Adding the contact.',
-    failed: 'The contact has not been added yet.',
-    nothingLost: 'What you filled in is still there.',
     added: '{{name}} has been added.',
-    addedInvited: 'The e-mail to {{email}} is on its way. The temporary password works until {{until}}.',
-    addedAccount:
-      'The e-mail to {{email}} is on its way. {{name}} already has a password and signs in with it.',
+    addedInvited:
+      'The e-mail to {{email}} is on its way. The temporary password works until {{until}}. Someone who already has a password signs in with that.',
     addedWithoutAccess: '{{name}} may not sign in and gets no e-mail.',
   },
 } as const satisfies Translated<typeof contacts>;

@@ -2,16 +2,12 @@ import type { Translated } from '../catalogue.ts';
 import type inside from '../nl/inside.ts';
 
 export default {
-  skip: 'Skip to content',
   menu: 'Main menu',
   start: 'Start',
   contacts: 'Manage My Contacts',
   organisation: 'You are signed in for',
   switch: 'Switch organisation',
   signOut: 'Sign out',
-  signingOut: 'Signing you out.',
-  signOutFailed: 'Signing out did not work.',
-  close: 'Close',
   cancel: 'Cancel',
   switchDialog: {
     title: 'Switch to another organisation?',

@@ -10,7 +10,6 @@ export default {
   failed: 'The messages could not be fetched.',
   tryAgain: 'Try again',
   refresh: 'Get them again',
-  refreshing: 'Getting the messages.',
   count_one: '{{count}} message',
   count_other: '{{count}} messages',
   empty: 'There are no messages yet.',
@@ -23,8 +22,6 @@ export default {
   list: 'Messages',
   channel: { email: 'E-mail', sms: 'Text message' },
   to: 'To',
-  sent: 'Made',
-  message: 'Message',
   htmlFrame: 'Formatted e-mail: {{subject}}',
   plainText: 'Plain text',
 } as const satisfies Translated<typeof outbox>;

@@ -17,9 +17,9 @@ export default {
   shown_one: '{{count}} van {{total}} getoond',
   shown_other: '{{count}} van {{total}} getoond',
   loadMore: 'Meer laden',
-  loadingMore: 'Meer contactpersonen worden opgehaald.',
   notAllowed: 'U mag de contactpersonen van deze organisatie niet beheren.',
   notAllowedHint: 'Vraag het een contactpersonenbeheerder van {{organisation}}.',
+  close: 'Sluiten',
   toStart: 'Naar de startpagina',
   columns: {
     name: 'Naam',
@@ -60,13 +60,13 @@ export default {
     unblock: '{{name}} wordt gedeblokkeerd.',
   },
   succeeded: {
-    invite: 'De e-mail aan {{name}} is onderweg. Het tijdelijke wachtwoord werkt tot {{until}}.',
-    inviteAccount:
-      'De e-mail aan {{name}} is onderweg. {{name}} heeft al een eigen wachtwoord en meldt zich daarmee aan.',
+    invite:
+      'De e-mail aan {{name}} is onderweg. Het tijdelijke wachtwoord werkt tot {{until}}. Wie al een eigen wachtwoord heeft, meldt zich daarmee aan.',
     withdraw: '{{name}} heeft geen toegang meer.',
     block: '{{name}} is geblokkeerd.',
     unblock: '{{name}} is gedeblokkeerd. De toegang is weer zoals hij was.',
   },
+  busy: 'Bezig…',
   didNotSucceed: 'Dat is niet gelukt voor {{name}}.',
   cancel: 'Annuleren',
   withdraw: {
@@ -100,15 +100,12 @@ export default {
     maySignInHint:
       'Er gaat meteen een e-mail met een tijdelijk wachtwoord naar deze persoon. Het werkt 72 uur.',
     mayManage: 'Mag contactpersonen beheren',
-    mayManageHint: 'Kan mensen van {{organisation}} toegang geven en toegang intrekken.',
+    mayManageHint:
+      'Mag zich dan ook aanmelden. Kan mensen van {{organisation}} toegang geven en toegang intrekken.',
     submit: 'Contactpersoon toevoegen',
-    submitting: 'Contactpersoon wordt toegevoegd.',
-    failed: 'De contactpersoon is nog niet toegevoegd.',
-    nothingLost: 'Wat u hebt ingevuld, staat er nog.',
     added: '{{name}} is toegevoegd.',
-    addedInvited: 'De e-mail aan {{email}} is onderweg. Het tijdelijke wachtwoord werkt tot {{until}}.',
-    addedAccount:
-      'De e-mail aan {{email}} is onderweg. {{name}} heeft al een eigen wachtwoord en meldt zich daarmee aan.',
+    addedInvited:
+      'De e-mail aan {{email}} is onderweg. Het tijdelijke wachtwoord werkt tot {{until}}. Wie al een eigen wachtwoord heeft, meldt zich daarmee aan.',
     addedWithoutAccess: '{{name}} mag zich niet aanmelden en krijgt geen e-mail.',
   },
 } as const;

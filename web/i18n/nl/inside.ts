@@ -1,14 +1,10 @@
 export default {
-  skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
   start: 'Start',
   contacts: 'Contactpersonen beheren',
   organisation: 'U bent aangemeld voor',
   switch: 'Andere organisatie',
   signOut: 'Afmelden',
-  signingOut: 'U wordt afgemeld.',
-  signOutFailed: 'Afmelden is niet gelukt.',
-  close: 'Sluiten',
   cancel: 'Annuleren',
   switchDialog: {
     title: 'Naar een andere organisatie?',

@@ -7,7 +7,6 @@ export default {
   failed: 'De berichten konden niet worden opgehaald.',
   tryAgain: 'Opnieuw proberen',
   refresh: 'Opnieuw ophalen',
-  refreshing: 'Wordt opgehaald.',
   count_one: '{{count}} bericht',
   count_other: '{{count}} berichten',
   empty: 'Er zijn nog geen berichten.',
@@ -20,8 +19,6 @@ export default {
   list: 'Berichten',
   channel: { email: 'E-mail', sms: 'Sms' },
   to: 'Aan',
-  sent: 'Gemaakt',
-  message: 'Bericht',
   htmlFrame: 'Opgemaakte e-mail: {{subject}}',
   plainText: 'Platte tekst',
 } as const;

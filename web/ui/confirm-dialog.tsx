@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './button.tsx';
+import { FormError } from './form-error.tsx';
+import './confirm-dialog.css';
+
+interface ConfirmDialogProps {
+  /** Names whom it is about, as a question. */
+  title: string;
+  /** What will happen. */
+  children: ReactNode;
+  /** The verb of what will happen. */
+  confirm: string;
+  cancel: string;
+  look?: 'primary' | 'danger';
+  pending: boolean;
+  error: Error | null;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks for a yes. Stays, with the reason, when it did not work; Escape and a press beside it mean no. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, children, confirm, cancel, look = 'primary', pending, error, onConfirm, onClose } = props;
+  const id = useId();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={!pending}
+      isKeyboardDismissDisabled={pending}
+      onOpenChange={(open) => !open && onClose()}
+      className="fixed inset-0 z-20 grid place-items-center overflow-y-auto bg-scrim p-4"
+    >
+      <Modal className="dialog">
+        <Dialog role="alertdialog" aria-describedby={id} className="grid gap-4 p-6 text-sm outline-none">
+          <Heading slot="title" className="text-lg">
+            {title}
+          </Heading>
+          <div id={id} className="grid gap-2">
+            {children}
+          </div>
+          <FormError error={error} />
+          <div className="flex flex-wrap gap-3">
+            <Button look={look} size="small" pending={pending} onClick={onConfirm}>
+              {confirm}
+            </Button>
+            <Button look="secondary" size="small" autoFocus onClick={() => !pending && onClose()}>
+              {cancel}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
