@@ -34,7 +34,8 @@ export const sixDigits = z.string(code('required')).check(
   z.regex(/^\d{6}$/, code('code_format')),
 );
 
-export const id = z.uuid(code('invalid'));
+/** A UUID, in lower case as the server writes it: ids are compared as text (RFC 9562 §4). */
+export const id = z.uuid(code('invalid')).check(z.toLowerCase());
 
 /** A moment, as RFC 3339 text in UTC. */
 export const timestamp = z.iso.datetime();

@@ -24,11 +24,12 @@ export function changeContact(
   { caller, services, contactId, takesAway = false }: Change,
   change: (tx: Transaction, contact: ContactRow, key: ContactKey) => Promise<void>,
 ): Promise<Contact> {
-  const key = { organisationId: caller.organisationId, contactId };
+  const { organisationId } = caller;
   return services.database.transaction(organisationContext(caller), async (tx) => {
-    if (takesAway) await refuseLastAdministrator(tx, key);
-    const contact = await lockContact(tx, key);
+    const contact = await lockContact(tx, { organisationId, contactId });
     if (!contact) throw new Refusal('not_found');
+    const key = { organisationId, contactId: contact.id };
+    if (takesAway) await refuseLastAdministrator(tx, key);
     await change(tx, contact, key);
     return contactOf((await findContact(tx, key)) ?? contact, services.now());
   });
