@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { type DoorPosition, Doorway } from '../ui/doorway/doorway.tsx';
+import { Stoep } from '../ui/doorway/stoep.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { contentId, SkipLink } from '../ui/skip-link.tsx';
+import { BrandLink } from './brand-link.tsx';
+import { paths } from './paths.ts';
+import { useSettings } from './settings.ts';
+
+function HelpLinks() {
+  const { t } = useTranslation();
+  const serviceDesk = useSettings()?.brand.serviceDesk;
+  return (
+    <>
+      <Link to={paths.problemsSigningIn}>{t('footer.problems')}</Link>
+      <Link to={paths.requestAccess}>{t('footer.requestAccess')}</Link>
+      {serviceDesk && (
+        <span className="inline-flex items-center gap-1">
+          {t('footer.serviceDesk')}{' '}
+          <a href={`tel:${serviceDesk.phone.replace(/[^+\d]/g, '')}`}>{serviceDesk.phone}</a>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Every screen outside: the façade with the doorway, and in it what is to be done. Keep it mounted between steps, so that the door turns. */
+export function EntryLayout({ position, children }: { position: DoorPosition; children: ReactNode }) {
+  return (
+    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto]">
+      <SkipLink />
+      <header className="flex flex-wrap items-center justify-between gap-3 px-5 py-4 wide:px-8">
+        <BrandLink />
+        <LanguageSwitch />
+      </header>
+      <main id={contentId} tabIndex={-1} className="facade">
+        <Doorway position={position}>{children}</Doorway>
+      </main>
+      <Stoep position={position}>
+        <HelpLinks />
+      </Stoep>
+    </div>
+  );
+}

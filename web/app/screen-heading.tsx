@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useDocumentTitle } from './document-title.ts';
+
+let firstHeading: HTMLElement | undefined;
+
+interface ScreenHeadingProps {
+  title: string;
+  lead?: ReactNode;
+  /** A short line above the title, such as which step this is. */
+  above?: ReactNode;
+  /** Name of the field that has the focus when this is the first screen since the page was loaded. */
+  firstField?: string;
+}
+
+/** The one h1 of a screen. It gets the focus when the screen takes the place of another, so that a screen reader reads it. */
+export function ScreenHeading({ title, lead, above, firstField }: ScreenHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useDocumentTitle(title);
+
+  useEffect(() => {
+    if (!heading.current) return;
+    firstHeading ??= heading.current;
+    if (firstHeading !== heading.current) {
+      scrollTo(0, 0);
+      heading.current.focus({ preventScroll: true });
+    } else if (firstField) document.querySelector<HTMLElement>(`main [name="${firstField}"]`)?.focus();
+  }, [firstField]);
+
+  return (
+    <div className="grid gap-2">
+      {above}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p className="max-w-measure text-ink-soft">{lead}</p>}
+    </div>
+  );
+}

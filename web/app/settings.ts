@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { settingsQuery } from '../../api-client/settings/settings-queries.ts';
+import { api } from './api.ts';
+
+/** What is known of the provider; undefined until it is there. */
+export const useSettings = () => useQuery(settingsQuery(api)).data;
+
+/** The name over the door; the product's own until the provider's is known. */
+export const useBrandName = () => useSettings()?.brand.name ?? 'Voordeur';

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Navigate, useLocation } from 'react-router-dom';
+import { signInQuery } from '../../api-client/sign-in/sign-in-queries.ts';
+import { SignInNameScreen } from '../sign-in/sign-in-name-screen.tsx';
+import { problemCode } from '../ui/problem-words.ts';
+import { api } from './api.ts';
+import { useDoorPosition } from './door-positions.ts';
+import { EntryLayout } from './entry-layout.tsx';
+import { readEntryState } from './entry-state.ts';
+import { Moment } from './moment.tsx';
+import { PageProblem } from './page-problem.tsx';
+import { StepScreen } from './step-screen.tsx';
+import { pathOfStep } from './steps.ts';
+
+/** Keeps the address at the step that is due, whatever was typed or gone back to. */
+function FollowStep({ path }: { path: string }) {
+  const { pathname, state } = useLocation();
+  return pathname === path ? null : <Navigate to={path} state={state} replace />;
+}
+
+/**
+ * The sign-in, from name to session. The server says which step is due, and that screen is shown: after a reload, in a
+ * second tab, for a typed address and after the browser's Back alike. The doorway stays, so that the door turns.
+ */
+export function SignInFlow() {
+  const { state } = useLocation();
+  const { data, error, isPending, isFetching, refetch } = useQuery(signInQuery(api));
+  const ended = error !== null && problemCode(error) === 'sign_in_ended';
+  const signIn = ended ? null : data;
+  const position = useDoorPosition(signIn?.next);
+  const entry = readEntryState(state);
+
+  if (isPending) return <Moment />;
+  return (
+    <EntryLayout position={position}>
+      {signIn === undefined && error && (
+        <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
+      )}
+      {signIn !== undefined && <FollowStep path={pathOfStep(signIn?.next)} />}
+      {signIn === null && (
+        <SignInNameScreen signInName={entry.signInName} notice={ended ? 'sign_in_ended' : entry.notice} />
+      )}
+      {signIn && (
+        <Suspense fallback={<Moment />}>
+          <StepScreen next={signIn.next} signInName={signIn.signInName} />
+        </Suspense>
+      )}
+    </EntryLayout>
+  );
+}

@@ -1,0 +1,33 @@
+import { lazy } from 'react';
+import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
+import { PasswordScreen } from '../sign-in/password-screen.tsx';
+import { EnterInside } from './enter-inside.tsx';
+
+const InvitationLapsedScreen = lazy(() => import('../sign-in/invitation-lapsed-screen.tsx'));
+const VerifyScreen = lazy(() => import('../sign-in/verify-screen.tsx'));
+const ChangePasswordScreen = lazy(() => import('../sign-in/change-password-screen.tsx'));
+const NoOrganisationScreen = lazy(() => import('../organisations/no-organisation-screen.tsx'));
+const ChooseOrganisationScreen = lazy(() => import('../organisations/choose-organisation-screen.tsx'));
+const EnrolmentWizard = lazy(() => import('../enrolment/enrolment-wizard.tsx'));
+
+/** The screen of the step that is due, with what that step needs. */
+export function StepScreen({ next, signInName }: { next: NextStep; signInName: string }) {
+  switch (next.step) {
+    case 'password':
+      return <PasswordScreen signInName={signInName} />;
+    case 'invitation-lapsed':
+      return <InvitationLapsedScreen step={next} signInName={signInName} />;
+    case 'register':
+      return <EnrolmentWizard step={next} signInName={signInName} />;
+    case 'verify':
+      return <VerifyScreen step={next} signInName={signInName} />;
+    case 'change-password':
+      return <ChangePasswordScreen step={next} signInName={signInName} />;
+    case 'no-organisation':
+      return <NoOrganisationScreen signInName={signInName} />;
+    case 'choose-organisation':
+      return <ChooseOrganisationScreen step={next} signInName={signInName} />;
+    case 'signed-in':
+      return <EnterInside />;
+  }
+}

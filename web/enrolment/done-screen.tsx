@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../app/api.ts';
+import { ScreenHeading } from '../app/screen-heading.tsx';
+import { useStepMutation } from '../app/step-mutation.ts';
+import { StepNumber } from '../app/step-number.tsx';
+import { Button } from '../ui/button.tsx';
+import { FormError } from '../ui/form-error.tsx';
+import { Note } from '../ui/note.tsx';
+import type { DoneStep } from './enrolment-stage.ts';
+import { WizardFoot } from './wizard-foot.tsx';
+
+/** The method is registered: which one is the default, and on. There is no way back from here, because nothing is left to undo. */
+export function DoneScreen({ step }: { step: DoneStep }) {
+  const { t } = useTranslation('enrolment');
+  const { t: common } = useTranslation();
+  const finish = useStepMutation(() => api.finishEnrolment());
+  const { kind, name } = step.defaultMethod;
+  return (
+    <>
+      <ScreenHeading title={t('done.title')} lead={t('done.lead')} above={<StepNumber step="done" />} />
+      <Note kind="ok" role="status">
+        <p>{t('done.notice')}</p>
+      </Note>
+      <dl>
+        <dt className="text-ink-soft text-sm">{t('done.defaultMethod')}</dt>
+        <dd className="font-bold">{t(`done.method.${kind}`)}</dd>
+        <dd className="text-ink-soft text-sm">{name}</dd>
+      </dl>
+      <FormError error={finish.error} />
+      <WizardFoot>
+        <Button pending={finish.isPending} onClick={() => finish.mutate()}>
+          {common('done')}
+        </Button>
+      </WizardFoot>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { useCancelSignIn } from '../app/cancel-sign-in.ts';
+import { ScreenHeading } from '../app/screen-heading.tsx';
+import { StepNumber } from '../app/step-number.tsx';
+import { Button } from '../ui/button.tsx';
+import { FormError } from '../ui/form-error.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ExternalLinkButton } from '../ui/link-button.tsx';
+import { More } from '../ui/more.tsx';
+import { useGoToStage } from './enrolment-stage.ts';
+import { BackButton, WizardFoot } from './wizard-foot.tsx';
+
+/** Microsoft Authenticator in the two shops, so that people can check that they have the right app (G1.2). */
+const shops = {
+  iphone: 'https://apps.apple.com/app/microsoft-authenticator/id983156458',
+  android: 'https://play.google.com/store/apps/details?id=com.azure.authenticator',
+} as const;
+
+function Foot({ signInName }: { signInName: string }) {
+  const { t } = useTranslation();
+  const forward = useGoToStage();
+  const cancel = useCancelSignIn();
+  return (
+    <>
+      <FormError error={forward.error ?? cancel.error} />
+      <WizardFoot>
+        <Button pending={forward.isPending} onClick={() => forward.mutate('set-up-account')}>
+          {t('next')} <Icon name="forward" />
+        </Button>
+        <BackButton
+          pending={cancel.isPending}
+          onPress={() => {
+            if (!cancel.isPending) cancel.mutate({ signInName });
+          }}
+        />
+      </WizardFoot>
+    </>
+  );
+}
+
+export function GetAppScreen({ signInName }: { signInName: string }) {
+  const { t } = useTranslation('enrolment');
+  return (
+    <>
+      <ScreenHeading
+        title={t('getApp.title')}
+        lead={t('getApp.lead')}
+        above={<StepNumber step="get-app" />}
+      />
+      <p>{t('getApp.recommended')}</p>
+      <div className="flex flex-wrap gap-3">
+        {(['iphone', 'android'] as const).map((phone) => (
+          <ExternalLinkButton key={phone} href={shops[phone]} target="_blank" rel="noreferrer">
+            {t(`getApp.${phone}`)}
+          </ExternalLinkButton>
+        ))}
+      </div>
+      <More question={t('getApp.otherApp')}>
+        <p>{t('getApp.otherAppAnswer')}</p>
+      </More>
+      <p>{t('getApp.ready')}</p>
+      <Foot signInName={signInName} />
+    </>
+  );
+}

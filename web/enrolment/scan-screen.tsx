@@ -1,0 +1,66 @@
+import { QRCodeSVG } from 'qrcode.react';
+import { Trans, useTranslation } from 'react-i18next';
+import { ScreenHeading } from '../app/screen-heading.tsx';
+import { StepNumber } from '../app/step-number.tsx';
+import { ExternalLinkButton } from '../ui/link-button.tsx';
+import { NumberedSteps } from '../ui/numbered-steps.tsx';
+import type { WalkableStep } from './enrolment-stage.ts';
+import { KeyByHand } from './key-by-hand.tsx';
+import { RenewCode } from './renew-code.tsx';
+import { WalkingFoot } from './wizard-foot.tsx';
+
+const bold = { b: <b /> };
+
+/** On a phone there is nothing to scan: the app opens by a link. */
+function OnThisPhone({ uri }: { uri: string }) {
+  const { t } = useTranslation('enrolment');
+  return (
+    <div className="grid gap-3 border-line border-b pb-5 wide:hidden">
+      <p>
+        <b>{t('scan.onThisPhone')}</b> {t('scan.noScanNeeded')}
+      </p>
+      <ExternalLinkButton look="secondary" href={uri}>
+        {t('scan.openApp')}
+      </ExternalLinkButton>
+    </div>
+  );
+}
+
+function QrCode({ uri, label }: { uri: string; label: string }) {
+  const { t } = useTranslation('enrolment');
+  return (
+    <div className="w-full max-w-58 border border-line bg-[#fff] p-6">
+      <QRCodeSVG
+        value={uri}
+        level="M"
+        className="h-auto w-full"
+        role="img"
+        aria-label={t('scan.qrCode', { label })}
+      />
+    </div>
+  );
+}
+
+export function ScanScreen({ step }: { step: WalkableStep }) {
+  const { t } = useTranslation('enrolment');
+  const { issuer, label, uri, key } = step;
+  return (
+    <>
+      <ScreenHeading title={t('scan.title')} lead={t('scan.lead')} above={<StepNumber step="scan" />} />
+      {uri && <OnThisPhone uri={uri} />}
+      <div className="grid items-start gap-x-10 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
+        <NumberedSteps>
+          <Trans t={t} i18nKey="scan.point" />
+          <Trans t={t} i18nKey="scan.appears" components={bold} values={{ issuer, label }} />
+          <Trans t={t} i18nKey="scan.next" components={bold} />
+        </NumberedSteps>
+        <div className="grid gap-3 wide:row-span-2">
+          {uri && <QrCode uri={uri} label={label} />}
+          <RenewCode />
+        </div>
+        {key && <KeyByHand label={label} keyText={key} />}
+      </div>
+      <WalkingFoot next="try" back="set-up-account" />
+    </>
+  );
+}

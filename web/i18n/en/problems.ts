@@ -1,0 +1,57 @@
+import type { Translated } from '../catalogue.ts';
+import type nl from '../nl/problems.ts';
+
+const problems: Translated<typeof nl> = {
+  problem: {
+    unreachable:
+      'We cannot get a connection. Check your internet and try again; what you typed is still there.',
+    internal_error: 'Something went wrong on our side. Try again; what you typed is still there.',
+    overloaded: 'It is very busy right now. Try again in a moment; what you typed is still there.',
+    too_many_attempts: 'You have tried too many times. Wait a moment and then try again.',
+    input_invalid: 'Something is not right. Check what you filled in.',
+    payload_too_large: 'What you sent is too large.',
+    cross_site_request: 'This request came from another website and was refused. Reload the page.',
+    not_signed_in: 'You are no longer signed in. Please sign in again.',
+    session_changed: 'You signed in again in another tab.',
+    forbidden: 'You have no authorisation for this.',
+    not_found: 'This does not exist, or no longer does.',
+    sign_in_not_found: 'No sign-in was under way any more. Please start again.',
+    sign_in_ended: 'Signing in took too long and was stopped. Please start again.',
+    step_not_due: 'You were already a step further. This is where you are now.',
+    credentials_wrong:
+      'This sign-in name and this password do not belong together. Mind capital letters. A temporary password can be pasted from the e-mail.',
+    code_wrong: 'This code is not right. Type the code that the app shows now.',
+    code_used: 'This code has been used. Wait until the app shows a new code.',
+    contact_exists: 'There already is a contact with this e-mail address on the list.',
+    contact_active: 'This contact already has access.',
+    contact_blocked: 'This contact is blocked. Lift the block first.',
+    invitation_open: 'This contact has already been invited.',
+    account_shared:
+      'This person is a contact of another organisation too. Please ask the service desk to do this.',
+    last_administrator:
+      'This is the last contacts administrator. Make somebody else contacts administrator first.',
+    idempotency_in_progress: 'This is being processed. Please wait.',
+    idempotency_key_reused: 'This was sent before, with other details. Reload the page.',
+  },
+  field: {
+    invalid: 'This is not possible here. Check what you filled in.',
+    required: 'Please fill this in.',
+    too_long: 'This is too long.',
+    email_invalid: 'This is not an e-mail address. An e-mail address looks like name@organisation.com.',
+    email_reserved: 'This domain is ours and cannot be a contact’s e-mail address.',
+    code_format: 'A code has six digits.',
+    organisation_unknown: 'You cannot choose this organisation.',
+    product_unknown: 'The organisation does not have this product.',
+    password_too_short: 'This password is too short. Use at least 8 characters.',
+    password_too_long: 'This password is too long. Use at most 256 characters.',
+    password_needs_capital: 'Use at least one capital letter.',
+    password_needs_digit: 'Use at least one digit.',
+    password_common: 'This password is too easy to guess. Choose another.',
+    password_contains_name: 'Do not use your own name or that of your organisation.',
+    password_unchanged: 'This is your current password. Choose another.',
+    password_repeat_differs: 'The two new passwords are not the same.',
+    password_wrong: 'This is not your current password.',
+  },
+};
+
+export default problems;

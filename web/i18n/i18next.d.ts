@@ -1,0 +1,29 @@
+import 'i18next';
+import type contacts from './nl/contacts.ts';
+import type enrolment from './nl/enrolment.ts';
+import type help from './nl/help.ts';
+import type inside from './nl/inside.ts';
+import type organisations from './nl/organisations.ts';
+import type outbox from './nl/outbox.ts';
+import type problems from './nl/problems.ts';
+import type signIn from './nl/sign-in.ts';
+import type start from './nl/start.ts';
+import type ui from './nl/ui.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: {
+      ui: typeof ui;
+      problems: typeof problems;
+      'sign-in': typeof signIn;
+      enrolment: typeof enrolment;
+      organisations: typeof organisations;
+      help: typeof help;
+      inside: typeof inside;
+      start: typeof start;
+      contacts: typeof contacts;
+      outbox: typeof outbox;
+    };
+  }
+}

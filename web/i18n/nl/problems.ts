@@ -1,0 +1,58 @@
+import type { FieldCode, ProblemCode } from '../../../api-client/problems.ts';
+
+const problem: Record<ProblemCode | 'unreachable', string> = {
+  unreachable:
+    'Wij krijgen geen verbinding. Controleer uw internet en probeer het opnieuw; wat u typte, staat er nog.',
+  internal_error: 'Er ging bij ons iets mis. Probeer het opnieuw; wat u typte, staat er nog.',
+  overloaded: 'Het is nu erg druk. Probeer het zo opnieuw; wat u typte, staat er nog.',
+  too_many_attempts: 'U hebt het te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
+  input_invalid: 'Er klopt iets niet. Kijk na wat u hebt ingevuld.',
+  payload_too_large: 'Wat u stuurde, is te groot.',
+  cross_site_request:
+    'Dit verzoek kwam van een andere website en is daarom geweigerd. Laad de pagina opnieuw.',
+  not_signed_in: 'U bent niet meer aangemeld. Meld u opnieuw aan.',
+  session_changed: 'In een ander tabblad hebt u zich opnieuw aangemeld.',
+  forbidden: 'Hiervoor hebt u geen autorisatie.',
+  not_found: 'Dit is er niet, of niet meer.',
+  sign_in_not_found: 'Er was geen aanmelding meer bezig. Begin opnieuw.',
+  sign_in_ended: 'Het aanmelden duurde te lang en is gestopt. Begin opnieuw.',
+  step_not_due: 'U was intussen al een stap verder. Dit is waar u nu bent.',
+  credentials_wrong:
+    'Deze aanmeldnaam en dit wachtwoord horen niet bij elkaar. Let op hoofdletters. Een tijdelijk wachtwoord kunt u uit de e-mail plakken.',
+  code_wrong: 'Deze code klopt niet. Typ de code over die de app nu toont.',
+  code_used: 'Deze code is al gebruikt. Wacht tot de app een nieuwe code toont.',
+  contact_exists: 'Er staat al een contactpersoon met dit e-mailadres op de lijst.',
+  contact_active: 'Deze contactpersoon heeft al toegang.',
+  contact_blocked: 'Deze contactpersoon is geblokkeerd. Hef eerst de blokkade op.',
+  invitation_open: 'Deze contactpersoon is al uitgenodigd.',
+  account_shared:
+    'Deze persoon is ook contactpersoon van een andere organisatie. Vraag dit daarom aan de servicedesk.',
+  last_administrator:
+    'Dit is de laatste contactpersonenbeheerder. Maak eerst iemand anders contactpersonenbeheerder.',
+  idempotency_in_progress: 'Dit wordt al verwerkt. Wacht even.',
+  idempotency_key_reused: 'Dit is al eerder verstuurd, met andere gegevens. Laad de pagina opnieuw.',
+};
+
+const field: Record<FieldCode, string> = {
+  invalid: 'Dit kan hier niet. Kijk na wat u hebt ingevuld.',
+  required: 'Vul dit in.',
+  too_long: 'Dit is te lang.',
+  email_invalid: 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@organisatie.nl.',
+  email_reserved: 'Dit domein is van ons en kan geen e-mailadres van een contactpersoon zijn.',
+  code_format: 'Een code heeft zes cijfers.',
+  organisation_unknown: 'Deze organisatie kunt u niet kiezen.',
+  product_unknown: 'Dit product heeft de organisatie niet.',
+  password_too_short: 'Dit wachtwoord is te kort. Gebruik minstens 8 tekens.',
+  password_too_long: 'Dit wachtwoord is te lang. Gebruik hoogstens 256 tekens.',
+  password_needs_capital: 'Gebruik minstens één hoofdletter.',
+  password_needs_digit: 'Gebruik minstens één cijfer.',
+  password_common: 'Dit wachtwoord is te gemakkelijk te raden. Kies een ander.',
+  password_contains_name: 'Gebruik niet uw eigen naam of die van uw organisatie.',
+  password_unchanged: 'Dit is uw huidige wachtwoord. Kies een ander.',
+  password_repeat_differs: 'De twee nieuwe wachtwoorden zijn niet gelijk.',
+  password_wrong: 'Dit is niet uw huidige wachtwoord.',
+};
+
+const problems = { problem, field };
+
+export default problems;

@@ -1,0 +1,58 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { provePasswordSchema } from '../../api-client/sign-in/prove-password.ts';
+import { api } from '../app/api.ts';
+import { paths } from '../app/paths.ts';
+import { ScreenHeading } from '../app/screen-heading.tsx';
+import { useStepForm } from '../app/step-form.ts';
+import { WhoLine } from '../app/who-line.tsx';
+import { Button } from '../ui/button.tsx';
+import { FormError } from '../ui/form-error.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { PasswordField } from '../ui/password-field.tsx';
+import { useProblemWords } from '../ui/problem-words.ts';
+
+/** The field at which a wrong name or password is said; never which of the two it was. */
+const fieldOfProblem = { credentials_wrong: 'password' } as const;
+
+export function PasswordScreen({ signInName }: { signInName: string }) {
+  const { t } = useTranslation('sign-in');
+  const words = useProblemWords();
+  const form = useForm({ resolver: zodResolver(provePasswordSchema), defaultValues: { password: '' } });
+  const { submit, pending, problem } = useStepForm(
+    form,
+    (typed) => api.provePassword({ body: typed }),
+    fieldOfProblem,
+  );
+  return (
+    <>
+      <WhoLine signInName={signInName} />
+      <ScreenHeading title={t('password.title')} />
+      <FormError error={problem} />
+      <form className="grid gap-5" noValidate onSubmit={submit}>
+        {/* Lets a password manager find which account the password belongs to. */}
+        <input type="text" name="username" autoComplete="username" value={signInName} readOnly hidden />
+        <PasswordField
+          label={t('password.label')}
+          autoComplete="current-password"
+          error={words.ofField(form.formState.errors.password)}
+          {...form.register('password')}
+        />
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit" pending={pending}>
+            {t('password.submit')}
+          </Button>
+          <LinkButton look="quiet" to={paths.problemsSigningIn}>
+            {t('password.forgotten')}
+          </LinkButton>
+        </div>
+      </form>
+      <p className="mt-auto border-line border-t pt-4 text-ink-soft text-sm">
+        {t('password.otherSignInQuestion')}{' '}
+        <Link to={paths.problemsSigningIn}>{t('password.otherSignIn')}</Link>.
+      </p>
+    </>
+  );
+}

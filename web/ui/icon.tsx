@@ -1,0 +1,30 @@
+const shapes = {
+  forward: 'M4 10h11M11 5.5 15.5 10 11 14.5',
+  back: 'M16 10H5M9 5.5 4.5 10 9 14.5',
+  tick: 'm4 10.5 4 4 8-9',
+  cross: 'm5 5 10 10M15 5 5 15',
+  circle: 'M3.5 10a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0',
+  info: 'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M10 9.5V14M10 6.4v.2',
+  warning: 'M10 2.5 18 17H2ZM10 8v4M10 14.4v.2',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** A line drawing beside words; says nothing by itself. */
+export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      className={`shrink-0 ${className}`}
+      width="18"
+      height="18"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="square"
+      aria-hidden="true"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

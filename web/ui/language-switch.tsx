@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { type Language, languages } from '../../api-client/language.ts';
+import { useLanguage } from '../i18n/current-language.ts';
+import { keepChosenLanguage } from '../i18n/language-choice.ts';
+
+const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+
+/** Shows another language without losing what was typed, and remembers it on this browser. */
+export function LanguageSwitch() {
+  const { t } = useTranslation();
+  const { language: shown, show } = useLanguage();
+  const choose = (language: Language) => {
+    keepChosenLanguage(language);
+    void show(language);
+  };
+  return (
+    <nav aria-label={t('language')} className="flex gap-4 text-sm">
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-current={language === shown || undefined}
+          className="inline-flex min-h-7 items-center text-link underline decoration-1 underline-offset-[0.2em] hover:decoration-2 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline aria-[current]:shadow-[0_3px_0_-1px_var(--light)]"
+          onClick={() => choose(language)}
+        >
+          {names[language]}
+        </button>
+      ))}
+    </nav>
+  );
+}
