@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OperationId, operations } from '../../api-client/operations.ts';
+import type { ProblemCode } from '../../api-client/problems.ts';
+import { demoOrganisations } from '../demo/demo-people.ts';
+import { type Browser, signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+type Answer = ProblemCode | 200 | 201 | 204;
+
+interface Expected {
+  readonly body?: unknown;
+  readonly query?: string;
+  readonly nobody: Answer;
+  /** Signed in for organisation A, without the right to manage contacts. */
+  readonly contact: Answer;
+  /** Manages the contacts of organisation B, and names a contact of organisation A. */
+  readonly otherAdministrator: Answer;
+  /** Holds the cookie of a sign-in that has proved nothing yet. */
+  readonly signInOnly: Answer;
+}
+
+const everybody = (answer: Answer) => ({
+  nobody: answer,
+  contact: answer,
+  otherAdministrator: answer,
+  signInOnly: answer,
+});
+const signInStep = (signInOnly: Answer, body?: unknown): Expected => ({
+  ...everybody('sign_in_not_found'),
+  signInOnly,
+  body,
+});
+const signedIn = (answer: Answer, body?: unknown): Expected => ({
+  ...everybody('not_signed_in'),
+  contact: answer,
+  otherAdministrator: answer,
+  body,
+});
+const managesContacts = (otherAdministrator: Answer, body?: unknown): Expected => ({
+  ...everybody('not_signed_in'),
+  contact: 'forbidden',
+  otherAdministrator,
+  body,
+});
+
+const code = { code: '000000' };
+const newPassword = { currentPassword: 'Any-Password-1', newPassword: 'Another-Password-2' };
+const somebodyNew = {
+  name: 'Pieter Nieuwenhuis',
+  email: 'p.nieuwenhuis@elders.example',
+  language: 'nl',
+  authorisations: ['sign-in'],
+  productIds: [],
+};
+
+const matrix: Record<OperationId, Expected> = {
+  getSettings: everybody(200),
+  startSignIn: { ...everybody(201), body: { signInName: 'nobody@nowhere.example' } },
+  getSignIn: signInStep(200),
+  provePassword: signInStep('credentials_wrong', { password: 'Not-The-Password-1' }),
+  requestInvitation: signInStep('step_not_due'),
+  setEnrolmentStage: signInStep('step_not_due', { stage: 'scan' }),
+  renewEnrolment: signInStep('step_not_due'),
+  confirmEnrolment: signInStep('step_not_due', code),
+  finishEnrolment: signInStep('step_not_due'),
+  verifyCode: signInStep('step_not_due', code),
+  changePassword: signInStep('step_not_due', newPassword),
+  chooseOrganisation: signInStep('step_not_due', { organisationId: '00000000-0000-4000-8000-000000000000' }),
+  cancelSignIn: signInStep(204),
+  getSession: signedIn(200),
+  setLanguage: signedIn(204, { language: 'nl' }),
+  listMyProducts: signedIn(200),
+  signOut: signedIn(204),
+  listContacts: managesContacts(200),
+  addContact: managesContacts(201, somebodyNew),
+  inviteContact: managesContacts('not_found'),
+  withdrawAccess: managesContacts('not_found'),
+  blockContact: managesContacts('not_found'),
+  unblockContact: managesContacts('not_found'),
+  listOrganisationProducts: managesContacts(200),
+  listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
+};
+
+const [organisationA, organisationB] = demoOrganisations;
+const isAlsoInB = (alsoIn: readonly string[] = []) => alsoIn.includes(organisationB?.name ?? '');
+const wordsOfA = (organisationA?.people ?? [])
+  .filter(({ alsoIn }) => !isAlsoInB(alsoIn))
+  .flatMap(({ name, email }) => [name, email, email.split('@')[0] ?? email])
+  .concat(organisationA?.name ?? []);
+
+const emailOf = (name: string) =>
+  demoOrganisations.flatMap(({ people }) => people).find((person) => person.name === name)?.email ?? '';
+
+describe('access to the API', () => {
+  let server: TestServer;
+  let contact: Browser;
+  let otherAdministrator: Browser;
+  let signInOnly: Browser;
+  let contactOfA: string;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    contact = server.openBrowser();
+    otherAdministrator = server.openBrowser();
+    signInOnly = server.openBrowser();
+    await signInFirstTime(server, contact, emailOf('Lotte Dijkgraaf'));
+    await signInFirstTime(server, otherAdministrator, emailOf('Bram Oosterhuis'));
+    await signInOnly.api.startSignIn({ body: { signInName: emailOf('Annelies de Groot') } });
+    contactOfA = (await contact.api.getSession()).contact.id;
+  });
+
+  afterAll(() => server.close());
+
+  /** Calls with the cookies that somebody has, and leaves theirs as they were. */
+  const callAs = async (person: Browser | undefined, id: OperationId) => {
+    const browser = server.openBrowser();
+    for (const [name, value] of person?.cookies ?? []) browser.cookies.set(name, value);
+    const { method, path } = operations[id];
+    const { body, query = '' } = matrix[id];
+    const response = await browser.fetch(path.replace('{contactId}', contactOfA) + query, {
+      method,
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    });
+    const text = await response.text();
+    const said = response.ok ? response.status : (JSON.parse(text) as { code: string }).code;
+    return { said, text, isRefused: !response.ok };
+  };
+
+  const expectNothingOfA = (text: string) => {
+    for (const word of wordsOfA) expect(text.toLowerCase()).not.toContain(word.toLowerCase());
+  };
+
+  /** Those that end what the others need come last. */
+  const ends = (id: string) => Number(id === 'signOut' || id === 'cancelSignIn');
+  const ids = (Object.keys(operations) as OperationId[]).sort((one, other) => ends(one) - ends(other));
+
+  test('is laid down for each operation, and for none besides', () => {
+    expect(Object.keys(matrix).sort()).toEqual(Object.keys(operations).sort());
+  });
+
+  test.each(ids)('%s', async (id) => {
+    const expected = matrix[id];
+    const asNobody = await callAs(undefined, id);
+    const asContact = await callAs(contact, id);
+    const asOther = await callAs(otherAdministrator, id);
+    const asSignIn = await callAs(signInOnly, id);
+    expect({
+      nobody: asNobody.said,
+      contact: asContact.said,
+      otherAdministrator: asOther.said,
+      signInOnly: asSignIn.said,
+    }).toEqual({
+      nobody: expected.nobody,
+      contact: expected.contact,
+      otherAdministrator: expected.otherAdministrator,
+      signInOnly: expected.signInOnly,
+    });
+    expectNothingOfA(asNobody.text);
+    expectNothingOfA(asOther.text);
+    if (asContact.isRefused) expectNothingOfA(asContact.text);
+    if (asSignIn.isRefused) expectNothingOfA(asSignIn.text);
+  });
+
+  test('the token of a sign-in opens nothing as the cookie of a session, nor the other way round', async () => {
+    const fresh = server.openBrowser();
+    await fresh.api.startSignIn({ body: { signInName: emailOf('Annelies de Groot') } });
+    fresh.cookies.set('voordeur-session', fresh.cookies.get('voordeur-sign-in') ?? '');
+    await expect(fresh.api.getSession()).rejects.toMatchObject({ problem: { code: 'not_signed_in' } });
+
+    const swapped = server.openBrowser();
+    await signInFirstTime(server, swapped, emailOf('Noor Hendriks'));
+    swapped.cookies.set('voordeur-sign-in', swapped.cookies.get('voordeur-session') ?? '');
+    await expect(swapped.api.getSignIn()).rejects.toMatchObject({ problem: { code: 'sign_in_not_found' } });
+  });
+
+  test('a password that was proved opens no session before the second factor', async () => {
+    const halfway = server.openBrowser();
+    await halfway.api.startSignIn({ body: { signInName: emailOf('Tom Claes') } });
+    await halfway.api.provePassword({ body: { password: 'Haven-Duin-Kade-7' } });
+    for (const [id, { access }] of Object.entries(operations)) {
+      if (access.by === 'session')
+        expect(await callAs(halfway, id as OperationId)).toMatchObject({ said: 'not_signed_in' });
+    }
+  });
+});
