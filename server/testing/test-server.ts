@@ -32,7 +32,10 @@ export interface TestServer {
 const secretKey = 'a secret key that only the tests have';
 
 /** Starts the real application on a free port, over a database of its own, with the demonstration in it. */
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  log = pino({ level: 'silent' }),
+): Promise<TestServer> {
   const { url, drop } = await createTestDatabase();
   const config: Config = readConfig({ SECRET_KEY: secretKey, DEMO: '1', PORT: '0', ...environment });
   const clock = {
@@ -42,7 +45,6 @@ export async function startTestServer(environment: Record<string, string> = {}):
     },
   };
   let origin = '';
-  const log = pino({ level: 'silent' });
   const { services, close } = await openServices(config, url, { publicUrl: () => config.publicUrl ?? origin, now: () => clock.now }, log);
   const app = await createApp(services, log);
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -60,7 +62,8 @@ export async function startTestServer(environment: Record<string, string> = {}):
   };
 }
 
-function openBrowser(origin: string): Browser {
+/** Opens a browser without cookies at the address of a server. */
+export function openBrowser(origin: string): Browser {
   const cookies = new Map<string, string>();
   const headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', 'user-agent': 'Test browser' };
   const send = async (request: Request) => {
