@@ -67,12 +67,16 @@ export function createApiClient({ baseUrl = '', fetch, sessionId }: ClientOption
       ...(args.idempotencyKey && { 'idempotency-key': args.idempotencyKey }),
     };
     const { data, error, response } = await http
-      .request(method.toLowerCase() as never, path as never, {
-        params: { path: args.params, query: args.query },
-        body: args.body,
-        headers,
-        ...(args.signal && { signal: args.signal }),
-      } as never)
+      .request(
+        method.toLowerCase() as never,
+        path as never,
+        {
+          params: { path: args.params, query: args.query },
+          body: args.body,
+          headers,
+          ...(args.signal && { signal: args.signal }),
+        } as never,
+      )
       .catch((cause: unknown) => {
         throw new ApiUnreachable(cause);
       });

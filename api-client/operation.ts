@@ -32,7 +32,8 @@ export interface Operation {
 }
 
 /** Types an operation as narrowly as it is written, so that paths, schemas and codes can be derived from it. */
-export const operation = <const Definition extends Operation>(definition: Definition): Definition => definition;
+export const operation = <const Definition extends Operation>(definition: Definition): Definition =>
+  definition;
 
 type Output<Part> = Part extends Schema ? z.output<Part> : undefined;
 type Input<Part> = Part extends Schema ? z.input<Part> : undefined;

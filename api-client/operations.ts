@@ -59,7 +59,7 @@ export type OperationId = keyof Operations;
 
 /** The refusals that an operation can give besides those of its own. */
 export const commonProblems = {
-  anyone: ['cross_site_request', 'payload_too_large', 'overloaded', 'internal_error'],
+  anyone: ['input_invalid', 'cross_site_request', 'payload_too_large', 'overloaded', 'internal_error'],
   'sign-in': ['sign_in_not_found'],
   session: ['not_signed_in', 'session_changed', 'forbidden'],
 } as const satisfies Record<string, readonly ProblemCode[]>;

@@ -8,7 +8,8 @@ import { enrolmentHandlers } from './enrolment/enrolment-handlers.ts';
 import { addHealthRoutes } from './health/health-routes.ts';
 import { describeApi } from './http/describe-api.ts';
 import type { Handlers } from './http/handler.ts';
-import { answerProblems } from './http/problems.ts';
+import { logSerializers } from './http/log-serializers.ts';
+import { answerProblems, answerUnroutable } from './http/problems.ts';
 import { Refusal } from './http/refusal.ts';
 import { registerOperations } from './http/register-operations.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
@@ -34,23 +35,15 @@ const handlers: Handlers = {
 
 const largestBody = 64 * 1024;
 
-/** What the log says of a request: never its query, headers or body, which may hold names and secrets (ASVS 16.2.5). */
-const serializers = {
-  req: (request: { method: string; url: string; ip?: string }) => ({
-    method: request.method,
-    path: request.url.split('?')[0],
-    address: request.ip,
-  }),
-};
-
 /** Builds the server over its services; it does not listen yet. */
 export async function createApp(services: Services, log: pino.Logger): Promise<FastifyInstance> {
   const { config } = services;
   const app = fastify({
-    loggerInstance: log.child({}, { serializers }),
+    loggerInstance: log.child({}, { serializers: logSerializers }),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnroutable,
     routerOptions: { caseSensitive: true },
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);

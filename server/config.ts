@@ -83,7 +83,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const env = parsed.data;
   if (!env.PUBLIC_URL && !isLoopback(env.HOST)) {
-    throw new ConfigError('PUBLIC_URL is required unless HOST is a loopback address: links in messages are made from it.');
+    throw new ConfigError(
+      'PUBLIC_URL is required unless HOST is a loopback address: links in messages are made from it.',
+    );
   }
   const dataDir = resolve(env.DATA_DIR);
   return {
@@ -92,7 +94,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDir,
     databaseUrl: env.DATABASE_URL,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
-    trustedProxies: env.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim()).filter(Boolean),
+    trustedProxies: env.TRUSTED_PROXIES.split(',')
+      .map((proxy) => proxy.trim())
+      .filter(Boolean),
     smtpUrl: env.SMTP_URL,
     secretKey: env.SECRET_KEY ?? secretKeyIn(dataDir),
     metricsToken: env.METRICS_TOKEN,

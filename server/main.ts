@@ -34,15 +34,21 @@ async function main(): Promise<void> {
     await close();
     await embedded?.stop();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void shut().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void shut().then(() => process.exit(0)));
 }
 
 function printDemo(): void {
-  console.log(`\nDemonstration. Every account below has the password ${demoPassword} and registers its second factor when it first signs in.`);
+  console.log(
+    `\nDemonstration. Every account below has the password ${demoPassword} and registers its second factor when it first signs in.`,
+  );
   console.log('Mail is shown at /outbox. * manages the contacts of the organisation.\n');
   for (const { name, people } of demoOrganisations) {
     console.log(`  ${name}`);
-    for (const person of people) console.log(`    ${person.isAdministrator ? '*' : ' '} ${person.userName ?? person.email}${person.alsoIn ? ` (also ${person.alsoIn.join(', ')})` : ''}`);
+    for (const person of people)
+      console.log(
+        `    ${person.isAdministrator ? '*' : ' '} ${person.userName ?? person.email}${person.alsoIn ? ` (also ${person.alsoIn.join(', ')})` : ''}`,
+      );
   }
 }
 

@@ -19,24 +19,47 @@ interface Opened {
 
 /**
  * Opens everything that handlers work with, over a database that is migrated. `publicUrl` is asked each time, because the
- * port may be known only once the server listens; `now` is the clock, which tests set.
+ * port may be known only once the server listens; `now` is the clock, which tests set; without `delivers` messages stay for
+ * the server to send.
  */
 export async function openServices(
   config: Config,
   databaseUrl: string,
-  { publicUrl, now = () => new Date() }: { publicUrl: () => string; now?: () => Date },
+  {
+    publicUrl,
+    now = () => new Date(),
+    delivers = true,
+  }: { publicUrl: () => string; now?: () => Date; delivers?: boolean },
   log: pino.Logger,
 ): Promise<Opened> {
   const database = await connectDatabase(databaseUrl);
   const sealer = createSealer(config.secretKey);
   const { isNew, demo } = await setUpDatabase(database, config, sealer);
-  const mailer = createMailer({ sealer, brand: config.brand, publicUrl, hostingDomain: config.hostingDomain, now });
+  const mailer = createMailer({
+    sealer,
+    brand: config.brand,
+    publicUrl,
+    hostingDomain: config.hostingDomain,
+    now,
+  });
   const throttle = createThrottle(database.systemPool('throttling'));
-  const services: Services = { config, database, sealer, mailer, throttle, demo, publicUrl, now, passwords: await createPasswordHasher() };
+  const services: Services = {
+    config,
+    database,
+    sealer,
+    mailer,
+    throttle,
+    demo,
+    publicUrl,
+    now,
+    passwords: await createPasswordHasher(),
+  };
   if (isNew && demo) await seedDemo(services);
 
-  const transport = config.smtpUrl ? createSmtpTransport(config.smtpUrl, config.brand) : undefined;
-  const worker: DeliveryWorker | undefined = transport && startDeliveryWorker({ database, sealer, transport, log, now });
+  const transport =
+    delivers && config.smtpUrl ? createSmtpTransport(config.smtpUrl, config.brand) : undefined;
+  const worker: DeliveryWorker | undefined =
+    transport && startDeliveryWorker({ database, sealer, transport, log, now });
   return {
     services,
     async close() {

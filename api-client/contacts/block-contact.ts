@@ -6,7 +6,8 @@ import { contactSchema } from './contact.ts';
 export const blockContact = operation({
   method: 'POST',
   path: '/api/v1/contacts/{contactId}/block',
-  summary: 'Keep a contact out of this organisation until the block is lifted; their sessions in it end at once',
+  summary:
+    'Keep a contact out of this organisation until the block is lifted; their sessions in it end at once',
   access: { by: 'session', authorisation: 'manage-contacts' },
   params: z.object({ contactId: id }),
   success: { status: 200, body: contactSchema },

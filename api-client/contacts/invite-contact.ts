@@ -6,7 +6,8 @@ import { contactSchema } from './contact.ts';
 export const inviteContact = operation({
   method: 'POST',
   path: '/api/v1/contacts/{contactId}/invitations',
-  summary: 'Give a contact access, or send the invitation again: a new temporary password, the old one dead at once',
+  summary:
+    'Give a contact access, or send the invitation again: a new temporary password, the old one dead at once',
   access: { by: 'session', authorisation: 'manage-contacts' },
   params: z.object({ contactId: id }),
   idempotent: true,

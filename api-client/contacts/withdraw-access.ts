@@ -6,7 +6,8 @@ import { contactSchema } from './contact.ts';
 export const withdrawAccess = operation({
   method: 'DELETE',
   path: '/api/v1/contacts/{contactId}/access',
-  summary: 'End a contact’s access: invitation and sessions in this organisation end at once, the contact stays listed',
+  summary:
+    'End a contact’s access: invitation and sessions in this organisation end at once, the contact stays listed',
   access: { by: 'session', authorisation: 'manage-contacts' },
   params: z.object({ contactId: id }),
   success: { status: 200, body: contactSchema },

@@ -41,7 +41,9 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 /** Methods that every organisation allows; where they share none, those that any of them allows. */
 function methodsAllowedBy(organisations: SignInFacts['organisations']): readonly MethodKind[] {
   const all = unique(organisations.flatMap((organisation) => organisation.allowedMethods));
-  const shared = all.filter((kind) => organisations.every(({ allowedMethods }) => allowedMethods.includes(kind)));
+  const shared = all.filter((kind) =>
+    organisations.every(({ allowedMethods }) => allowedMethods.includes(kind)),
+  );
   return shared.length > 0 ? shared : all;
 }
 
@@ -60,7 +62,8 @@ export function decideNextStep({
 
   if (signIn.enrolmentStage === 'done') return { step: 'register', stage: 'done' };
   if (account.methods.length > 0 && !signIn.methodProved) return { step: 'verify' };
-  if (organisations.length === 0) return { step: onlyLapsedInvitations ? 'invitation-lapsed' : 'no-organisation' };
+  if (organisations.length === 0)
+    return { step: onlyLapsedInvitations ? 'invitation-lapsed' : 'no-organisation' };
   if (account.methods.length === 0) return register(signIn.enrolmentStage, methodsAllowedBy(organisations));
   if (account.passwordDue) return { step: 'change-password' };
 
@@ -69,7 +72,8 @@ export function decideNextStep({
   if (!chosen) return { step: 'choose-organisation' };
 
   const suffices = chosen.allowedMethods.some((kind) => account.methods.includes(kind));
-  if (!suffices) return { ...register(signIn.enrolmentStage, chosen.allowedMethods), organisationId: chosen.id };
+  if (!suffices)
+    return { ...register(signIn.enrolmentStage, chosen.allowedMethods), organisationId: chosen.id };
   return { step: 'signed-in', organisationId: chosen.id };
 }
 

@@ -11,8 +11,19 @@ const enrolmentAccount = {
 
 /** The wizard, on the screen where the person is. The key is sent only to the screens that show it. */
 export const registerStepSchema = z.discriminatedUnion('stage', [
-  z.object({ step: z.literal('register'), stage: z.enum(walkableStages), ...enrolmentAccount, key: z.optional(z.string()), uri: z.optional(z.string()) }),
-  z.object({ step: z.literal('register'), stage: z.literal('done'), ...enrolmentAccount, defaultMethod: methodSchema }),
+  z.object({
+    step: z.literal('register'),
+    stage: z.enum(walkableStages),
+    ...enrolmentAccount,
+    key: z.optional(z.string()),
+    uri: z.optional(z.string()),
+  }),
+  z.object({
+    step: z.literal('register'),
+    stage: z.literal('done'),
+    ...enrolmentAccount,
+    defaultMethod: methodSchema,
+  }),
 ]);
 
 /** The screen that is due, with what that screen needs. */

@@ -12,5 +12,12 @@ export const verifyCode = operation({
   access: { by: 'sign-in' },
   body: verifyCodeSchema,
   success: { status: 200, body: signInSchema },
-  problems: ['input_invalid', 'step_not_due', 'sign_in_ended', 'code_wrong', 'code_used', 'too_many_attempts'],
+  problems: [
+    'input_invalid',
+    'step_not_due',
+    'sign_in_ended',
+    'code_wrong',
+    'code_used',
+    'too_many_attempts',
+  ],
 });

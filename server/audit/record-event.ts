@@ -18,16 +18,26 @@ export type AuditEventName =
   | 'password.changed'
   | 'session.ended';
 
-type Actor = { actor: 'account'; actorAccountId: string } | { actor: 'visitor' } | { actor: 'system'; reason: string };
+/** Who acts: somebody known, somebody not known, or the system for a reason. */
+export type Actor =
+  | { actor: 'account'; actorAccountId: string }
+  | { actor: 'visitor' }
+  | { actor: 'system'; reason: string };
 
 type Subject = {
   organisationId?: string;
   contactId?: string;
   accountId?: string;
+  /** Where a rule reads it back; otherwise the database's clock tells. */
+  occurredAt?: Date;
   details?: Record<string, string | number | boolean | null | string[]>;
 };
 
 /** Adds to the history what happened, in the transaction in which it happens (ASVS 16.3.1). `details` never hold secrets. */
-export async function recordEvent(tx: Transaction, event: AuditEventName, about: Actor & Subject): Promise<void> {
+export async function recordEvent(
+  tx: Transaction,
+  event: AuditEventName,
+  about: Actor & Subject,
+): Promise<void> {
   await tx.insert(auditEvents).values({ event, ...about });
 }

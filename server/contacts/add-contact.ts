@@ -1,11 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { type Actor, recordEvent } from '../audit/record-event.ts';
 import { type Transaction, uniqueViolation } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
 import { Refusal, refuseField } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
 import { withAccountRace } from './account-of-contact.ts';
 import { contactOf } from './contact-of.ts';
 import { type ContactKey, findContact, insertContact } from './contact-queries.ts';
@@ -30,19 +33,23 @@ const found = async (tx: Transaction, key: ContactKey) => {
 };
 
 /**
- * Puts a person on the caller's organisation's authorisation list and, with the right to sign in, invites them (G0.1, G0.2).
+ * Puts a person on an organisation's authorisation list and, with the right to sign in, invites them (G0.1, G0.2).
  * Refuses an address of the hosting domain, a product that the organisation does not have, and an address that is listed.
  */
-export const addContact: Handler<Operations['addContact']> = async ({ body, caller, services }) => {
+export async function addContactTo(
+  organisationId: string,
+  body: BodyOf<Operations['addContact']>,
+  { actor, services }: { actor: Actor; services: Services },
+): Promise<Contact> {
   const { name, email, language } = body;
-  const { organisationId } = caller;
+  const accountId = actor.actor === 'account' ? actor.actorAccountId : '';
   if (isUnder(email, services.config.hostingDomain)) throw refuseField('email', 'email_reserved');
   const authorisations = withImplied(body.authorisations);
   const productIds = [...new Set(body.productIds)];
   const prepared = authorisations.includes('sign-in') && (await prepareTemporaryPassword(services.passwords));
 
   const add = () =>
-    services.database.transaction(organisationContext(caller, email), async (tx) => {
+    services.database.transaction(organisationContext({ organisationId, accountId }, email), async (tx) => {
       if (!(await organisationHasProducts(tx, organisationId, productIds))) {
         throw refuseField('productIds', 'product_unknown');
       }
@@ -51,12 +58,11 @@ export const addContact: Handler<Operations['addContact']> = async ({ body, call
       await grantAuthorisations(tx, key, authorisations);
       await grantProducts(tx, key, productIds);
       await recordEvent(tx, 'contact.added', {
-        actor: 'account',
-        actorAccountId: caller.accountId,
+        ...actor,
         ...key,
         details: { authorisations, productIds },
       });
-      if (prepared) await sendInvitation(tx, { caller, services }, await found(tx, key), prepared);
+      if (prepared) await sendInvitation(tx, { actor, services }, await found(tx, key), prepared);
       return found(tx, key);
     });
 
@@ -72,4 +78,8 @@ export const addContact: Handler<Operations['addContact']> = async ({ body, call
     }
     throw error;
   }
-};
+}
+
+/** Adds a contact to the caller's own organisation. */
+export const addContact: Handler<Operations['addContact']> = ({ body, caller, services }) =>
+  addContactTo(caller.organisationId, body, { actor: { actor: 'account', actorAccountId: caller.accountId }, services });

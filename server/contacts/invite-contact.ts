@@ -31,7 +31,8 @@ export const inviteContact: Handler<Operations['inviteContact']> = async ({ para
     services.database.transaction(organisationContext(caller, email), async (tx) => {
       const contact = invitable(await lockContact(tx, key));
       await grantAuthorisations(tx, key, ['sign-in']);
-      await sendInvitation(tx, { caller, services }, contact, prepared);
+      const actor = { actor: 'account', actorAccountId: caller.accountId } as const;
+      await sendInvitation(tx, { actor, services }, contact, prepared);
       return (await findContact(tx, key)) ?? contact;
     }),
   );

@@ -1,6 +1,5 @@
-import { recordEvent } from '../audit/record-event.ts';
+import { type Actor, recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
-import type { SessionCaller } from '../http/handler.ts';
 import { productsOfContact } from '../products/product-queries.ts';
 import type { Services } from '../services.ts';
 import { accountOfContact } from './account-of-contact.ts';
@@ -18,7 +17,7 @@ const invitationLasts = 72 * 60 * 60 * 1000;
  */
 export async function sendInvitation(
   tx: Transaction,
-  { caller, services }: { caller: SessionCaller; services: Services },
+  { actor, services }: { actor: Actor; services: Services },
   contact: ContactRow,
   prepared: PreparedPassword,
 ): Promise<void> {
@@ -33,8 +32,7 @@ export async function sendInvitation(
   await endInvitation(tx, key, { as: 'replaced', at: sentAt });
   await insertInvitation(tx, { ...key, accountId, sentAt, lapsesAt });
   await recordEvent(tx, 'contact.invited', {
-    actor: 'account',
-    actorAccountId: caller.accountId,
+    ...actor,
     ...key,
     accountId,
     details: { lapsesAt: lapsesAt.toISOString() },

@@ -15,31 +15,47 @@ import {
   signInNames,
 } from '../db/schema.ts';
 import type { Services } from '../services.ts';
-import { demoOrganisations, demoProducts, type DemoPerson } from './demo-people.ts';
+import { type DemoPerson, demoOrganisations, demoProducts } from './demo-people.ts';
 
 const reason = 'demonstration data';
 
 /** The password of every demonstration account; the demonstration only ever runs on loopback unless DEMO=1 is asked for. */
 export const demoPassword = 'Haven-Duin-Kade-7';
 
-async function seedPerson(tx: Transaction, services: Services, hash: string, person: DemoPerson, memberOf: { id: string; productIds: string[] }[]) {
+async function seedPerson(
+  tx: Transaction,
+  services: Services,
+  hash: string,
+  person: DemoPerson,
+  memberOf: { id: string; productIds: string[] }[],
+) {
   const accountId = uuidv7();
   const { name, email, language } = person;
   const now = services.now();
   await tx.insert(accounts).values({ id: accountId, language, activatedAt: now });
   const alternative = alternativeSignInName(email, services.config.hostingDomain);
-  await tx.insert(signInNames).values([
-    { name: email, accountId, kind: 'email' },
-    { name: alternative, accountId, kind: 'alternative' },
-    ...(person.userName ? [{ name: person.userName, accountId, kind: 'user-name' as const }] : []),
-  ]);
+  await tx
+    .insert(signInNames)
+    .values([
+      { name: email, accountId, kind: 'email' },
+      { name: alternative, accountId, kind: 'alternative' },
+      ...(person.userName ? [{ name: person.userName, accountId, kind: 'user-name' as const }] : []),
+    ]);
   await tx.insert(passwords).values({ accountId, hash, kind: 'own', setAt: now });
   for (const { id: organisationId, productIds } of memberOf) {
     const contactId = uuidv7();
-    await tx.insert(contacts).values({ id: contactId, organisationId, accountId, name, email, language, access: 'active' });
-    const rights = person.isAdministrator ? (['sign-in', 'manage-contacts'] as const) : (['sign-in'] as const);
-    await tx.insert(contactAuthorisations).values(rights.map((authorisation) => ({ organisationId, contactId, authorisation })));
-    await tx.insert(contactProducts).values(productIds.map((productId) => ({ organisationId, contactId, productId })));
+    await tx
+      .insert(contacts)
+      .values({ id: contactId, organisationId, accountId, name, email, language, access: 'active' });
+    const rights = person.isAdministrator
+      ? (['sign-in', 'manage-contacts'] as const)
+      : (['sign-in'] as const);
+    await tx
+      .insert(contactAuthorisations)
+      .values(rights.map((authorisation) => ({ organisationId, contactId, authorisation })));
+    await tx
+      .insert(contactProducts)
+      .values(productIds.map((productId) => ({ organisationId, contactId, productId })));
   }
 }
 
@@ -58,13 +74,18 @@ export async function seedDemo(services: Services): Promise<void> {
       idOf.set(name, organisationId);
       await tx.insert(organisations).values({ id: organisationId, name });
       await tx.insert(policies).values({ organisationId, allowedMethods: ['totp'] });
-      await tx.insert(organisationProducts).values(productRows.map(({ id: productId }) => ({ organisationId, productId })));
+      await tx
+        .insert(organisationProducts)
+        .values(productRows.map(({ id: productId }) => ({ organisationId, productId })));
       await recordEvent(tx, 'organisation.created', { actor: 'system', reason, organisationId });
     }
     const productIds = productRows.slice(0, 3).map(({ id }) => id);
     for (const organisation of demoOrganisations) {
       for (const person of organisation.people) {
-        const memberOf = [organisation.name, ...(person.alsoIn ?? [])].map((name) => ({ id: idOf.get(name) ?? '', productIds }));
+        const memberOf = [organisation.name, ...(person.alsoIn ?? [])].map((name) => ({
+          id: idOf.get(name) ?? '',
+          productIds,
+        }));
         await seedPerson(tx, services, hash, person, memberOf);
       }
     }

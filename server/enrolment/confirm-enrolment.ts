@@ -24,7 +24,12 @@ export const confirmEnrolment: Handler<Operations['confirmEnrolment']> = async (
     await addTotpMethod(tx, services.sealer, { accountId, key, name: 'TOTP', counter, now, isFirst });
     await setStage(tx, row.id, 'done');
     await updateSignIn(tx, row.id, { methodProvedAt: now });
-    await recordEvent(tx, 'method.registered', { actor: 'account', actorAccountId: accountId, accountId, details: { kind: 'totp' } });
+    await recordEvent(tx, 'method.registered', {
+      actor: 'account',
+      actorAccountId: accountId,
+      accountId,
+      details: { kind: 'totp' },
+    });
     return advance(tx, call, state);
   });
   await services.throttle.succeeded('code', guesser);

@@ -18,7 +18,13 @@ export function openEnrolmentKey(enrolment: typeof enrolments.$inferSelect, seal
 }
 
 /** Begins the registration of a TOTP app in a sign-in, or begins it anew: the key before is dead at once. */
-export async function beginEnrolment(tx: Transaction, sealer: Sealer, signInId: string, accountId: string, now: Date) {
+export async function beginEnrolment(
+  tx: Transaction,
+  sealer: Sealer,
+  signInId: string,
+  accountId: string,
+  now: Date,
+) {
   const secretEncrypted = sealer.seal(createTotpKey(), boundTo(signInId));
   const [enrolment] = await tx
     .insert(enrolments)
@@ -32,7 +38,10 @@ export async function beginEnrolment(tx: Transaction, sealer: Sealer, signInId: 
 /** Moves to a screen of the wizard; `done` forgets the key. */
 export async function setStage(tx: Transaction, signInId: string, stage: EnrolmentStage): Promise<void> {
   const forget = stage === 'done' ? { secretEncrypted: null } : {};
-  await tx.update(enrolments).set({ stage, ...forget }).where(eq(enrolments.signInId, signInId));
+  await tx
+    .update(enrolments)
+    .set({ stage, ...forget })
+    .where(eq(enrolments.signInId, signInId));
 }
 
 /** Leaves the wizard. */
@@ -50,12 +59,20 @@ export async function addTotpMethod(
   const { accountId, key, name, counter, now } = method;
   const secretEncrypted = sealer.seal(key, methodBinding(id));
   const times = { createdAt: now, lastUsedAt: now };
-  await tx.insert(authenticationMethods).values({ id, accountId, kind: 'totp', name, secretEncrypted, lastUsedCounter: counter, ...times });
-  if (method.isFirst) await tx.update(accounts).set({ defaultMethodId: id }).where(eq(accounts.id, accountId));
+  await tx
+    .insert(authenticationMethods)
+    .values({ id, accountId, kind: 'totp', name, secretEncrypted, lastUsedCounter: counter, ...times });
+  if (method.isFirst)
+    await tx.update(accounts).set({ defaultMethodId: id }).where(eq(accounts.id, accountId));
 }
 
 /** Notes the use of a code, so that neither it nor an older one works again (RFC 6238 §5.2). */
-export async function useTotpCounter(tx: Transaction, methodId: string, counter: number, now: Date): Promise<void> {
+export async function noteTotpCounter(
+  tx: Transaction,
+  methodId: string,
+  counter: number,
+  now: Date,
+): Promise<void> {
   await tx
     .update(authenticationMethods)
     .set({ lastUsedCounter: counter, lastUsedAt: now })

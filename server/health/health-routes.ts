@@ -40,7 +40,9 @@ export function addHealthRoutes(app: FastifyInstance, { config, database, demo }
       () => false,
     );
     const email = config.smtpUrl ? 'configured' : demo ? 'outbox' : 'missing';
-    return reply.code(answers ? 200 : 503).send({ status: answers ? 'ready' : 'unavailable', database: answers, gateways: { email } });
+    return reply
+      .code(answers ? 200 : 503)
+      .send({ status: answers ? 'ready' : 'unavailable', database: answers, gateways: { email } });
   });
   app.get('/metrics', { schema }, async (request, reply) => {
     if (!mayReadMetrics(request, config.metricsToken)) throw new Refusal('not_found');

@@ -10,7 +10,8 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       openapi: '3.1.0',
       info: {
         title: 'Voordeur',
-        description: 'The front door of a provider’s customer portals. Errors are RFC 9457 problems with a stable `code`.',
+        description:
+          'The front door of a provider’s customer portals. Errors are RFC 9457 problems with a stable `code`.',
         version: '1',
       },
     },

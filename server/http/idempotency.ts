@@ -23,11 +23,16 @@ interface Repeatable {
  * The key is bound to who, for which organisation, which operation and what was asked.
  * Throws `idempotency_key_reused` for the same key with something else, `idempotency_in_progress` while the first one runs.
  */
-export async function onceForKey<Result>(repeatable: Repeatable, write: () => Promise<Result>): Promise<Result> {
+export async function onceForKey<Result>(
+  repeatable: Repeatable,
+  write: () => Promise<Result>,
+): Promise<Result> {
   const { database, caller, operation, key, now } = repeatable;
   const { accountId, organisationId } = caller;
   const context = { kind: 'organisation', organisationId, accountId } as const;
-  const bodyHash = createHash('sha256').update(JSON.stringify(repeatable.asked ?? null)).digest();
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(repeatable.asked ?? null))
+    .digest();
   const row = and(
     eq(idempotencyKeys.accountId, accountId),
     eq(idempotencyKeys.organisationId, organisationId),
@@ -57,7 +62,9 @@ export async function onceForKey<Result>(repeatable: Repeatable, write: () => Pr
 
   try {
     const result = await write();
-    await database.transaction(context, (tx) => tx.update(idempotencyKeys).set({ status: 200, response: result }).where(row));
+    await database.transaction(context, (tx) =>
+      tx.update(idempotencyKeys).set({ status: 200, response: result }).where(row),
+    );
     return result;
   } catch (error) {
     await database.transaction(context, (tx) => tx.delete(idempotencyKeys).where(row));

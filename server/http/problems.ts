@@ -1,5 +1,5 @@
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type FieldCode, fieldCodes, type ProblemCode, problemStatus } from '../../api-client/problems.ts';
 import { HashingOverloaded } from '../secrets/passwords.ts';
 import { problemOf, Refusal } from './refusal.ts';
@@ -7,7 +7,9 @@ import { problemOf, Refusal } from './refusal.ts';
 const known = new Set<string>(fieldCodes);
 const isFieldCode = (code: string | undefined): code is FieldCode => code !== undefined && known.has(code);
 
-function validationRefusal(error: { validation: readonly { instancePath: string; message?: string }[] }): Refusal {
+function validationRefusal(error: {
+  validation: readonly { instancePath: string; message?: string }[];
+}): Refusal {
   const errors = error.validation.map(({ instancePath, message }) => ({
     path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
     code: isFieldCode(message) ? message : ('invalid' as const),
@@ -15,7 +17,13 @@ function validationRefusal(error: { validation: readonly { instancePath: string;
   return new Refusal('input_invalid', { errors });
 }
 
-const codeByStatus: Record<number, ProblemCode> = { 400: 'input_invalid', 404: 'not_found', 413: 'payload_too_large', 415: 'input_invalid', 503: 'overloaded' };
+const codeByStatus: Record<number, ProblemCode> = {
+  400: 'input_invalid',
+  404: 'not_found',
+  413: 'payload_too_large',
+  415: 'input_invalid',
+  503: 'overloaded',
+};
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
@@ -25,19 +33,25 @@ function refusalOf(error: unknown): Refusal {
   return new Refusal((status && codeByStatus[status]) || 'internal_error');
 }
 
+function send(reply: FastifyReply, { code, details }: Refusal): FastifyReply {
+  if (details.retryAfter !== undefined) void reply.header('retry-after', details.retryAfter);
+  return reply
+    .code(problemStatus[code])
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .serializer((problem: unknown) => JSON.stringify(problem))
+    .send(problemOf(code, details));
+}
+
 /** Answers every refusal and every failure as problem+json; a failure is logged, its words stay inside. */
 export function answerProblems(app: FastifyInstance): void {
-  const send = (reply: FastifyReply, refusal: Refusal) => {
-    if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', refusal.details.retryAfter);
-    return reply
-      .code(problemStatus[refusal.code])
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .serializer((problem) => JSON.stringify(problem))
-      .send(problemOf(refusal.code, refusal.details));
-  };
   app.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const refusal = refusalOf(error);
     if (refusal.code === 'internal_error') request.log.error({ err: error }, 'the request failed');
     return send(reply, refusal);
   });
 }
+
+/** Answers what does not reach any route, such as a path that is no UTF-8, as a problem too. */
+export const answerUnroutable = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void =>
+  void send(reply, refusalOf(error));

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { commonProblems, operations } from '../../api-client/operations.ts';
 import type { Operation } from '../../api-client/operation.ts';
+import { commonProblems, operations } from '../../api-client/operations.ts';
 import { type ProblemCode, problemSchema, problemStatus } from '../../api-client/problems.ts';
 import { sessionIdHeader } from '../../api-client/session/session.ts';
 import { hashToken } from '../secrets/tokens.ts';
@@ -19,7 +19,12 @@ declare module 'fastify' {
   }
 }
 
-async function callerOf({ access }: Operation, request: FastifyRequest, cookies: Cookies, services: Services) {
+async function callerOf(
+  { access }: Operation,
+  request: FastifyRequest,
+  cookies: Cookies,
+  services: Services,
+) {
   if (access.by === 'anyone') return undefined;
   if (access.by === 'sign-in') {
     const token = cookies.get('sign-in');
@@ -34,13 +39,15 @@ async function callerOf({ access }: Operation, request: FastifyRequest, cookies:
   }
   const believed = request.headers[sessionIdHeader];
   if (believed !== undefined && believed !== caller.sessionId) throw new Refusal('session_changed');
-  if (access.authorisation && !caller.authorisations.includes(access.authorisation)) throw new Refusal('forbidden');
+  if (access.authorisation && !caller.authorisations.includes(access.authorisation))
+    throw new Refusal('forbidden');
   return caller;
 }
 
 const problemResponses = (codes: readonly ProblemCode[]) => {
   const statuses = new Map<number, ProblemCode[]>();
-  for (const code of codes) statuses.set(problemStatus[code], [...(statuses.get(problemStatus[code]) ?? []), code]);
+  for (const code of codes)
+    statuses.set(problemStatus[code], [...(statuses.get(problemStatus[code]) ?? []), code]);
   return Object.fromEntries(
     [...statuses].map(([status, those]) => [
       status,
@@ -50,7 +57,11 @@ const problemResponses = (codes: readonly ProblemCode[]) => {
 };
 
 function responsesOf({ success, access, problems }: Operation) {
-  const codes = [...problems, ...commonProblems.anyone, ...(access.by === 'anyone' ? [] : commonProblems[access.by])];
+  const codes = [
+    ...problems,
+    ...commonProblems.anyone,
+    ...(access.by === 'anyone' ? [] : commonProblems[access.by]),
+  ];
   const well = success.body
     ? { description: 'Done', content: { 'application/json': { schema: success.body } } }
     : { description: 'Done, nothing to say', content: {} };
@@ -59,10 +70,17 @@ function responsesOf({ success, access, problems }: Operation) {
 
 const keyPattern = /^[\w-]{8,100}$/;
 
-async function carryOut(id: string, definition: Operation, call: Call<Operation>, request: FastifyRequest, handler: Handler<Operation>) {
+async function carryOut(
+  id: string,
+  definition: Operation,
+  call: Call<Operation>,
+  request: FastifyRequest,
+  handler: Handler<Operation>,
+) {
   const key = definition.idempotent ? request.headers['idempotency-key'] : undefined;
   if (key === undefined) return handler(call);
-  if (typeof key !== 'string' || !keyPattern.test(key)) throw new Refusal('input_invalid', { errors: [{ path: 'idempotency-key', code: 'invalid' }] });
+  if (typeof key !== 'string' || !keyPattern.test(key))
+    throw new Refusal('input_invalid', { errors: [{ path: 'idempotency-key', code: 'invalid' }] });
   const { database, now } = call.services;
   const caller = request.caller as SessionCaller;
   const asked = { params: call.params, body: call.body };

@@ -9,7 +9,10 @@ export function requestCookies(request: FastifyRequest, reply: FastifyReply, sec
   return {
     get: (name) => request.cookies[fullName(name)],
     set: (name, value, lastsFor) =>
-      void reply.setCookie(fullName(name), value, { ...options, ...(lastsFor !== undefined && { maxAge: lastsFor }) }),
+      void reply.setCookie(fullName(name), value, {
+        ...options,
+        ...(lastsFor !== undefined && { maxAge: lastsFor }),
+      }),
     clear: (name) => void reply.clearCookie(fullName(name), options),
   };
 }

@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import { requestPath } from './request-path.ts';
 
 const own = ["'self'"];
 const none = ["'none'"];
@@ -30,10 +31,13 @@ export async function sendSecurityHeaders(app: FastifyInstance, isHttps: boolean
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onSend', async (request, reply) => {
-    const extra = looser[new URL(request.url, 'http://localhost').pathname as keyof typeof looser];
+    const extra = looser[requestPath(request.url) as keyof typeof looser];
     const policy = reply.getHeader('content-security-policy');
     if (extra && typeof policy === 'string') {
-      void reply.header('content-security-policy', policy.replace("style-src 'self'", `style-src 'self' ${extra}`));
+      void reply.header(
+        'content-security-policy',
+        policy.replace("style-src 'self'", `style-src 'self' ${extra}`),
+      );
     }
   });
 }

@@ -4,10 +4,12 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
 import { Refusal } from './refusal.ts';
+import { requestPath } from './request-path.ts';
 
 const webRoot = join(import.meta.dirname, '../../dist/web');
 
-const wantsPage = (method: string, accept: string | undefined) => method === 'GET' && (accept ?? '').includes('text/html');
+const wantsPage = (method: string, accept: string | undefined) =>
+  method === 'GET' && (accept ?? '').includes('text/html');
 
 /** Serves the SPA: its files as they were built, and its page under every path that is not the API's. */
 export async function serveSpa(app: FastifyInstance, { demo, config }: Services): Promise<void> {
@@ -26,10 +28,11 @@ export async function serveSpa(app: FastifyInstance, { demo, config }: Services)
     });
   }
   app.setNotFoundHandler(async (request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const isPage = isBuilt && !pathname.startsWith('/api/') && !pathname.startsWith('/assets/');
-    const isHidden = pathname === '/outbox' && (!demo || config.smtpUrl !== undefined);
-    if (!isPage || isHidden || !wantsPage(request.method, request.headers.accept)) throw new Refusal('not_found');
+    const path = requestPath(request.url);
+    const isPage = isBuilt && !/^\/(api|assets)(\/|$)/.test(path);
+    const isHidden = /^\/outbox(\/|$)/i.test(path) && (!demo || config.smtpUrl !== undefined);
+    if (!isPage || isHidden || !wantsPage(request.method, request.headers.accept))
+      throw new Refusal('not_found');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

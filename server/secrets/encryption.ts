@@ -27,9 +27,17 @@ export function createSealer(secretKey: string): Sealer {
     open(sealed, boundTo) {
       const nonce = sealed.subarray(0, nonceLength);
       const tag = sealed.subarray(nonceLength, nonceLength + tagLength);
-      const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(boundTo)).setAuthTag(tag);
-      return Buffer.concat([decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()]).toString('utf8');
+      const decipher = createDecipheriv('aes-256-gcm', key, nonce)
+        .setAAD(Buffer.from(boundTo))
+        .setAuthTag(tag);
+      return Buffer.concat([
+        decipher.update(sealed.subarray(nonceLength + tagLength)),
+        decipher.final(),
+      ]).toString('utf8');
     },
-    fingerprint: createHmac('sha256', derive('voordeur:fingerprint')).update('key').digest('hex').slice(0, 16),
+    fingerprint: createHmac('sha256', derive('voordeur:fingerprint'))
+      .update('key')
+      .digest('hex')
+      .slice(0, 16),
   };
 }

@@ -21,6 +21,13 @@ const shuffle = (characters: string[]): string[] => {
  * Meets the guide's rules (G0.6): at least 8 characters, one capital, one digit. ASVS 6.4.1.
  */
 export function createTemporaryPassword(): string {
-  const characters = [pick(capitals), pick(smallLetters), pick(digits), ...Array.from({ length: 13 }, () => pick(everything))];
-  return shuffle(characters).join('').replace(/.{4}(?!$)/g, '$&-');
+  const characters = [
+    pick(capitals),
+    pick(smallLetters),
+    pick(digits),
+    ...Array.from({ length: 13 }, () => pick(everything)),
+  ];
+  return shuffle(characters)
+    .join('')
+    .replace(/.{4}(?!$)/g, '$&-');
 }

@@ -15,7 +15,10 @@ const seenPrecision = 60_000;
  * Finds who is signed in. Takes the value of the session cookie; gives undefined where it opens nothing: unknown, ended,
  * unused for too long, or the contact may no longer sign in for the organisation.
  */
-export async function authenticateSession(token: string, services: Services): Promise<SessionCaller | undefined> {
+export async function authenticateSession(
+  token: string,
+  services: Services,
+): Promise<SessionCaller | undefined> {
   const tokenHash = hashToken(token);
   const now = services.now();
   return services.database.transaction({ kind: 'account', tokenHash }, async (tx) => {
@@ -23,7 +26,14 @@ export async function authenticateSession(token: string, services: Services): Pr
     const [session] = await tx
       .select()
       .from(sessions)
-      .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.endedAt), gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, idleSince)));
+      .where(
+        and(
+          eq(sessions.tokenHash, tokenHash),
+          isNull(sessions.endedAt),
+          gt(sessions.expiresAt, now),
+          gt(sessions.lastSeenAt, idleSince),
+        ),
+      );
     if (!session) return undefined;
     await identify(tx, session.accountId);
     const authorisations = await authorisationsOf(tx, session.contactId);

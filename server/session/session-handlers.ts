@@ -44,8 +44,17 @@ const setLanguage: Handler<Operations['setLanguage']> = async ({ caller, body, s
 const signOut: Handler<Operations['signOut']> = async ({ caller, cookies, services }) => {
   const { accountId, organisationId, contactId, sessionId } = caller;
   await services.database.transaction(ownAccount(caller), async (tx) => {
-    await tx.update(sessions).set({ endedAt: services.now() }).where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)));
-    await recordEvent(tx, 'session.ended', { actor: 'account', actorAccountId: accountId, organisationId, contactId, accountId });
+    await tx
+      .update(sessions)
+      .set({ endedAt: services.now() })
+      .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)));
+    await recordEvent(tx, 'session.ended', {
+      actor: 'account',
+      actorAccountId: accountId,
+      organisationId,
+      contactId,
+      accountId,
+    });
   });
   cookies.clear('session');
   return undefined;

@@ -10,13 +10,18 @@ export interface DatabaseSetup {
   readonly demo: boolean;
 }
 
-const mayBeDemo = ({ host, publicUrl }: Config) => isLoopback(host) && (!publicUrl || isLoopback(new URL(publicUrl).hostname));
+const mayBeDemo = ({ host, publicUrl }: Config) =>
+  isLoopback(host) && (!publicUrl || isLoopback(new URL(publicUrl).hostname));
 
 /**
  * Records what a new database is, or reads what was recorded: whether it is a demonstration (by default only while HOST and
  * PUBLIC_URL are loopback) and under which secret key it was made. Throws, in words, when started with another key.
  */
-export async function setUpDatabase(database: Database, config: Config, sealer: Sealer): Promise<DatabaseSetup> {
+export async function setUpDatabase(
+  database: Database,
+  config: Config,
+  sealer: Sealer,
+): Promise<DatabaseSetup> {
   return database.transaction({ kind: 'system', reason: 'start of the server' }, async (tx) => {
     const demo = config.demo ?? mayBeDemo(config);
     const added = await tx
@@ -27,7 +32,9 @@ export async function setUpDatabase(database: Database, config: Config, sealer: 
     if (added.length > 0) return { isNew: true, demo };
     const [recorded] = await tx.select().from(systemSettings);
     if (recorded?.secretKeyFingerprint !== sealer.fingerprint) {
-      throw new Error('SECRET_KEY is not the one that this database was made with: what it encrypted could not be read.');
+      throw new Error(
+        'SECRET_KEY is not the one that this database was made with: what it encrypted could not be read.',
+      );
     }
     return { isNew: false, demo: recorded.demo };
   });

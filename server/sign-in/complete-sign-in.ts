@@ -1,29 +1,51 @@
 import { eq, sql } from 'drizzle-orm';
+import type { Operation } from '../../api-client/operation.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { accounts, contacts, invitations, knownBrowsers, sessions } from '../db/schema.ts';
 import type { Call } from '../http/handler.ts';
-import type { Operation } from '../../api-client/operation.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
 import { sessionLastsFor } from '../session/authenticate-session.ts';
 import { type Membership, type SignInState, updateSignIn } from './sign-in-queries.ts';
 
 const browserRemembered = 400 * 24 * 60 * 60;
 
-async function acceptInvitation(tx: Transaction, membership: Membership, accountId: string, now: Date): Promise<void> {
+async function acceptInvitation(
+  tx: Transaction,
+  membership: Membership,
+  accountId: string,
+  now: Date,
+): Promise<void> {
   if (!membership.invitationId) return;
   const { organisationId, contactId } = membership;
-  await tx.update(invitations).set({ endedAt: now, endedAs: 'accepted' }).where(eq(invitations.id, membership.invitationId));
-  await recordEvent(tx, 'invitation.accepted', { actor: 'account', actorAccountId: accountId, organisationId, contactId, accountId });
+  await tx
+    .update(invitations)
+    .set({ endedAt: now, endedAs: 'accepted' })
+    .where(eq(invitations.id, membership.invitationId));
+  await recordEvent(tx, 'invitation.accepted', {
+    actor: 'account',
+    actorAccountId: accountId,
+    organisationId,
+    contactId,
+    accountId,
+  });
 }
 
-async function knowBrowser(tx: Transaction, { cookies }: Pick<Call<Operation>, 'cookies'>, accountId: string, now: Date): Promise<void> {
+async function knowBrowser(
+  tx: Transaction,
+  { cookies }: Pick<Call<Operation>, 'cookies'>,
+  accountId: string,
+  now: Date,
+): Promise<void> {
   const token = cookies.get('browser') ?? createToken();
   const row = { accountId, tokenHash: hashToken(token), firstUsedAt: now, lastUsedAt: now };
   await tx
     .insert(knownBrowsers)
     .values(row)
-    .onConflictDoUpdate({ target: [knownBrowsers.accountId, knownBrowsers.tokenHash], set: { lastUsedAt: now } });
+    .onConflictDoUpdate({
+      target: [knownBrowsers.accountId, knownBrowsers.tokenHash],
+      set: { lastUsedAt: now },
+    });
   cookies.set('browser', token, browserRemembered);
 }
 
@@ -39,7 +61,8 @@ export async function completeSignIn(
 ): Promise<void> {
   const now = call.services.now();
   const membership = open.find((each) => each.organisationId === organisationId);
-  if (!membership || !row.accountId) throw new Error('a sign-in is completed for an organisation of its account');
+  if (!membership || !row.accountId)
+    throw new Error('a sign-in is completed for an organisation of its account');
   const { accountId } = row;
   const { contactId } = membership;
 
@@ -47,7 +70,10 @@ export async function completeSignIn(
   await tx.update(contacts).set({ access: 'active', lastSignedInAt: now }).where(eq(contacts.id, contactId));
   await tx
     .update(accounts)
-    .set({ activatedAt: sql`coalesce(${accounts.activatedAt}, ${now.toISOString()})`, ...(row.chosenLanguage && { language: row.chosenLanguage }) })
+    .set({
+      activatedAt: sql`coalesce(${accounts.activatedAt}, ${now.toISOString()})`,
+      ...(row.chosenLanguage && { language: row.chosenLanguage }),
+    })
     .where(eq(accounts.id, accountId));
 
   const token = createToken();
@@ -65,7 +91,13 @@ export async function completeSignIn(
     expiresAt: new Date(now.getTime() + sessionLastsFor),
   });
   await updateSignIn(tx, row.id, { endedAt: now });
-  await recordEvent(tx, 'sign-in.completed', { actor: 'account', actorAccountId: accountId, organisationId, contactId, accountId });
+  await recordEvent(tx, 'sign-in.completed', {
+    actor: 'account',
+    actorAccountId: accountId,
+    organisationId,
+    contactId,
+    accountId,
+  });
   await knowBrowser(tx, call, accountId, now);
   call.cookies.clear('sign-in');
   call.cookies.set('session', token);

@@ -1,4 +1,4 @@
-import { decideNextStep, type Decision } from '../../api-client/sign-in/next-step.ts';
+import { type Decision, decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
 import type { Transaction } from '../db/database.ts';
 import { beginEnrolment, openEnrolmentKey } from '../enrolment/enrolment-queries.ts';
@@ -6,12 +6,22 @@ import { totpUri } from '../enrolment/totp.ts';
 import type { Services } from '../services.ts';
 import { findAccount, type SignInState } from './sign-in-queries.ts';
 
-async function describeRegistration(tx: Transaction, services: Services, state: SignInState): Promise<NextStep> {
+async function describeRegistration(
+  tx: Transaction,
+  services: Services,
+  state: SignInState,
+): Promise<NextStep> {
   const { row, methods } = state;
   if (!row.accountId) throw new Error('nobody can register without an account');
-  const enrolment = state.enrolment ?? (await beginEnrolment(tx, services.sealer, row.id, row.accountId, services.now()));
+  const enrolment =
+    state.enrolment ?? (await beginEnrolment(tx, services.sealer, row.id, row.accountId, services.now()));
   const account = await findAccount(tx, row.accountId);
-  const shared = { step: 'register', method: enrolment.kind, issuer: services.config.brand.name, label: account?.email ?? row.signInName } as const;
+  const shared = {
+    step: 'register',
+    method: enrolment.kind,
+    issuer: services.config.brand.name,
+    label: account?.email ?? row.signInName,
+  } as const;
   if (enrolment.stage === 'done') {
     const [first] = methods;
     if (!first) throw new Error('a registration that is done has a method');
@@ -24,7 +34,8 @@ async function describeRegistration(tx: Transaction, services: Services, state: 
 
 function describeLapsed({ row, lapsed, password }: SignInState, now: Date): NextStep {
   const latest = lapsed.map(({ lapsesAt }) => lapsesAt).filter((at) => at !== null);
-  const lapsedAt = password?.kind === 'temporary' && password.expiresAt ? password.expiresAt : (latest.sort().at(-1) ?? now);
+  const lapsedAt =
+    password?.kind === 'temporary' && password.expiresAt ? password.expiresAt : (latest.sort().at(-1) ?? now);
   return {
     step: 'invitation-lapsed',
     lapsedAt: lapsedAt.toISOString(),
@@ -43,7 +54,12 @@ function describeChoice({ open }: SignInState): NextStep {
   return { step: 'choose-organisation', organisations };
 }
 
-async function describeNext(tx: Transaction, services: Services, state: SignInState, decision: Decision): Promise<NextStep> {
+async function describeNext(
+  tx: Transaction,
+  services: Services,
+  state: SignInState,
+  decision: Decision,
+): Promise<NextStep> {
   switch (decision.step) {
     case 'register':
       return describeRegistration(tx, services, state);

@@ -20,7 +20,9 @@ const shortestName = 4;
 
 /** The words of names and addresses that are long enough to be recognised in a password. */
 const wordsOf = (names: readonly string[]): string[] =>
-  names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= shortestName);
+  names
+    .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length >= shortestName);
 
 /**
  * Refuses passwords that are common (ASVS 6.2.4) or built on the person's, the organisation's or the provider's own names (6.2.11).

@@ -17,7 +17,13 @@ const wasAsked = async (tx: Transaction, contactId: string, since: Date): Promis
   const asked = await tx
     .select({ id: auditEvents.id })
     .from(auditEvents)
-    .where(and(eq(auditEvents.contactId, contactId), eq(auditEvents.event, 'invitation.requested'), gt(auditEvents.occurredAt, since)))
+    .where(
+      and(
+        eq(auditEvents.contactId, contactId),
+        eq(auditEvents.event, 'invitation.requested'),
+        gt(auditEvents.occurredAt, since),
+      ),
+    )
     .limit(1);
   return asked.length > 0;
 };
@@ -36,13 +42,28 @@ const listAdministrators = (tx: Transaction, organisationId: string) =>
       ),
     );
 
-async function askAdministrators(tx: Transaction, services: Services, { contactId, organisationId, organisationName }: Membership): Promise<void> {
-  const [contact] = await tx.select({ name: contacts.name, email: contacts.email }).from(contacts).where(eq(contacts.id, contactId));
+async function askAdministrators(
+  tx: Transaction,
+  services: Services,
+  membership: Membership,
+  occurredAt: Date,
+): Promise<void> {
+  const { contactId, organisationId, organisationName } = membership;
+  const [contact] = await tx
+    .select({ name: contacts.name, email: contacts.email })
+    .from(contacts)
+    .where(eq(contacts.id, contactId));
   if (!contact) return;
   for (const recipient of await listAdministrators(tx, organisationId)) {
     await services.mailer.requestInvitation(tx, { organisationId, organisationName, recipient, contact });
   }
-  await recordEvent(tx, 'invitation.requested', { actor: 'system', reason, organisationId, contactId });
+  await recordEvent(tx, 'invitation.requested', {
+    actor: 'system',
+    reason,
+    organisationId,
+    contactId,
+    occurredAt,
+  });
 }
 
 /** Asks the contacts administrators of each organisation whose invitation lapsed for a new one, by mail, once an hour at most. */
@@ -53,7 +74,7 @@ export const requestInvitation: Handler<Operations['requestInvitation']> = async
   await services.database.transaction({ kind: 'system', reason }, async (tx) => {
     for (const membership of lapsed) {
       if (await wasAsked(tx, membership.contactId, new Date(now.getTime() - askedAgainAfter))) continue;
-      await askAdministrators(tx, services, membership);
+      await askAdministrators(tx, services, membership, now);
     }
   });
   return withSignIn(call, 'invitation-lapsed', async (tx, state) => {

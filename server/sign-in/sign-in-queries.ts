@@ -26,7 +26,10 @@ export async function lockSignIn(tx: Transaction, tokenHash: Buffer): Promise<Si
 
 /** The account that has this sign-in name; only the name that the context presents can be found. */
 export async function findAccountByName(tx: Transaction, name: string): Promise<string | null> {
-  const [row] = await tx.select({ accountId: signInNames.accountId }).from(signInNames).where(eq(signInNames.name, name));
+  const [row] = await tx
+    .select({ accountId: signInNames.accountId })
+    .from(signInNames)
+    .where(eq(signInNames.name, name));
   return row?.accountId ?? null;
 }
 
@@ -62,7 +65,10 @@ export function listMemberships(tx: Transaction, accountId: string): Promise<Mem
     .innerJoin(policies, eq(policies.organisationId, organisations.id))
     .innerJoin(
       contactAuthorisations,
-      and(eq(contactAuthorisations.contactId, contacts.id), eq(contactAuthorisations.authorisation, 'sign-in')),
+      and(
+        eq(contactAuthorisations.contactId, contacts.id),
+        eq(contactAuthorisations.authorisation, 'sign-in'),
+      ),
     )
     .leftJoin(invitations, and(eq(invitations.contactId, contacts.id), isNull(invitations.endedAt)))
     .where(and(eq(contacts.accountId, accountId), isNull(contacts.blockedAt)))
@@ -80,8 +86,12 @@ export interface SignInState {
   readonly enrolment: typeof enrolments.$inferSelect | undefined;
 }
 
-const isOpen = (membership: Membership, now: Date): boolean =>
-  membership.access === 'active' || (membership.lapsesAt !== null && membership.lapsesAt > now);
+const isOpen = (membership: Membership, at: Date): boolean =>
+  membership.access === 'active' || (membership.lapsesAt !== null && membership.lapsesAt > at);
+
+/** What was proved is the password that the account has now: with another one, it has to be proved again. */
+const isOf = (password: SignInState['password'], provedAt: Date | null): boolean =>
+  password !== undefined && provedAt !== null && provedAt >= password.setAt;
 
 function passwordDue(password: SignInState['password'], now: Date) {
   if (password?.kind === 'temporary') return 'temporary';
@@ -92,13 +102,25 @@ function passwordDue(password: SignInState['password'], now: Date) {
 export async function loadState(tx: Transaction, row: SignInRow, now: Date): Promise<SignInState> {
   const { accountId } = row;
   const memberships = accountId ? await listMemberships(tx, accountId) : [];
-  const [password] = accountId ? await tx.select().from(passwords).where(eq(passwords.accountId, accountId)) : [];
-  const methods = accountId
-    ? await tx.select().from(authenticationMethods).where(eq(authenticationMethods.accountId, accountId)).orderBy(authenticationMethods.createdAt)
+  const [password] = accountId
+    ? await tx.select().from(passwords).where(eq(passwords.accountId, accountId))
     : [];
-  const [enrolment] = accountId ? await tx.select().from(enrolments).where(eq(enrolments.signInId, row.id)) : [];
-  const open = memberships.filter((membership) => isOpen(membership, now));
-  const lapsed = memberships.filter((membership) => membership.lapsesAt !== null && !isOpen(membership, now));
+  const methods = accountId
+    ? await tx
+        .select()
+        .from(authenticationMethods)
+        .where(eq(authenticationMethods.accountId, accountId))
+        .orderBy(authenticationMethods.createdAt)
+    : [];
+  const [enrolment] = accountId
+    ? await tx.select().from(enrolments).where(eq(enrolments.signInId, row.id))
+    : [];
+  // The 72 hours are checked with the password: a sign-in that began in time may be finished (architecture: the sign-in).
+  const invitedBy = row.passwordProvedAt ? row.createdAt : now;
+  const open = memberships.filter((membership) => isOpen(membership, invitedBy));
+  const lapsed = memberships.filter(
+    (membership) => membership.lapsesAt !== null && !isOpen(membership, invitedBy),
+  );
   return {
     row,
     open,
@@ -108,14 +130,17 @@ export async function loadState(tx: Transaction, row: SignInRow, now: Date): Pro
     enrolment,
     facts: {
       signIn: {
-        passwordProved: row.passwordProvedAt !== null,
-        lapsedPasswordProved: row.lapsedPasswordProvedAt !== null,
+        passwordProved: isOf(password, row.passwordProvedAt),
+        lapsedPasswordProved: isOf(password, row.lapsedPasswordProvedAt),
         methodProved: row.methodProvedAt !== null,
         enrolmentStage: enrolment?.stage ?? null,
         chosenOrganisationId: row.chosenOrganisationId,
       },
       account: { passwordDue: passwordDue(password, now), methods: methods.map(({ kind }) => kind) },
-      organisations: open.map(({ organisationId, allowedMethods }) => ({ id: organisationId, allowedMethods })),
+      organisations: open.map(({ organisationId, allowedMethods }) => ({
+        id: organisationId,
+        allowedMethods,
+      })),
       onlyLapsedInvitations: open.length === 0 && lapsed.length > 0,
     },
   };

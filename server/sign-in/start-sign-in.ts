@@ -8,7 +8,12 @@ import { findAccountByName } from './sign-in-queries.ts';
 const signInLastsFor = 30 * 60_000;
 
 /** Begins a sign-in under a name, in the same way whether or not the name belongs to somebody (ASVS 6.3.8). */
-export const startSignIn: Handler<Operations['startSignIn']> = async ({ body, cookies, client, services }) => {
+export const startSignIn: Handler<Operations['startSignIn']> = async ({
+  body,
+  cookies,
+  client,
+  services,
+}) => {
   const now = services.now();
   const token = createToken();
   const tokenHash = hashToken(token);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeAt, signInFirstTime, startServerForTest } from '../testing/test-server.ts';
 import { demoPassword } from '../demo/seed-demo.ts';
+import { codeAt, signInFirstTime, startServerForTest } from '../testing/test-server.ts';
 
 const person = 'l.dijkgraaf@waterlandzorg.example';
 
@@ -11,7 +11,9 @@ test('the code that registered the app does not work for signing in', async () =
   await again.api.startSignIn({ body: { signInName: person } });
   await again.api.provePassword({ body: { password: demoPassword } });
   const code = codeAt(key, server.clock.now);
-  await expect(again.api.verifyCode({ body: { code } })).rejects.toMatchObject({ problem: { code: 'code_used', status: 422 } });
+  await expect(again.api.verifyCode({ body: { code } })).rejects.toMatchObject({
+    problem: { code: 'code_used', status: 422 },
+  });
 });
 
 test('of twenty parallel uses of one code, one wins', async () => {

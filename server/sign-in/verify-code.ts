@@ -3,7 +3,7 @@ import type { Operations } from '../../api-client/operations.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { authenticationMethods } from '../db/schema.ts';
-import { methodBinding, useTotpCounter } from '../enrolment/enrolment-queries.ts';
+import { methodBinding, noteTotpCounter } from '../enrolment/enrolment-queries.ts';
 import { matchTotpCode } from '../enrolment/totp.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,15 +13,28 @@ import { updateSignIn } from './sign-in-queries.ts';
 import { advance, withSignIn } from './within-sign-in.ts';
 
 /** Uses a code on any of the account's TOTP apps, at most once: the rows stay locked until the use is written. */
-async function useCode(tx: Transaction, services: Services, accountId: string, code: string): Promise<'right' | 'used' | 'wrong'> {
+async function spendCode(
+  tx: Transaction,
+  services: Services,
+  accountId: string,
+  code: string,
+): Promise<'right' | 'used' | 'wrong'> {
   const now = services.now();
-  const methods = await tx.select().from(authenticationMethods).where(eq(authenticationMethods.accountId, accountId)).for('update');
+  const methods = await tx
+    .select()
+    .from(authenticationMethods)
+    .where(eq(authenticationMethods.accountId, accountId))
+    .for('update');
   let outcome: 'used' | 'wrong' = 'wrong';
   for (const method of methods) {
-    const counter = matchTotpCode(services.sealer.open(method.secretEncrypted, methodBinding(method.id)), code, now);
+    const counter = matchTotpCode(
+      services.sealer.open(method.secretEncrypted, methodBinding(method.id)),
+      code,
+      now,
+    );
     if (counter === null) continue;
     if (counter > method.lastUsedCounter) {
-      await useTotpCounter(tx, method.id, counter, now);
+      await noteTotpCounter(tx, method.id, counter, now);
       return 'right';
     }
     outcome = 'used';
@@ -35,7 +48,7 @@ export const verifyCode: Handler<Operations['verifyCode']> = async (call) => {
   const guesser = await countCodeAttempt(call, 'verify');
   const answer = await withSignIn(call, 'verify', async (tx, state) => {
     const { accountId } = state.row;
-    const outcome = accountId ? await useCode(tx, services, accountId, body.code) : 'wrong';
+    const outcome = accountId ? await spendCode(tx, services, accountId, body.code) : 'wrong';
     if (outcome !== 'right') {
       await recordEvent(tx, 'sign-in.code-refused', { actor: 'visitor', ...(accountId && { accountId }) });
       return new Refusal(outcome === 'used' ? 'code_used' : 'code_wrong');

@@ -8,7 +8,9 @@ import { completeSignIn } from './complete-sign-in.ts';
 import { describeSignIn } from './describe-step.ts';
 import { loadState, lockSignIn, type SignInState } from './sign-in-queries.ts';
 
-export type SignInCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client' | 'log'> & { readonly caller: SignInCaller };
+export type SignInCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client' | 'log'> & {
+  readonly caller: SignInCaller;
+};
 
 /**
  * Runs `work` on the sign-in of the browser, locked, in its person's account context.
@@ -22,18 +24,21 @@ export async function withSignIn<Result>(
 ): Promise<Result> {
   const { database, now } = call.services;
   const { tokenHash } = call.caller;
-  const outcome = await database.transaction({ kind: 'account', tokenHash }, async (tx) => {
-    const row = await lockSignIn(tx, tokenHash);
-    if (!row) throw new Refusal('sign_in_not_found');
-    if (row.endedAt || row.expiresAt <= now()) throw new Refusal('sign_in_ended');
-    if (row.accountId) await identify(tx, row.accountId);
-    const state = await loadState(tx, row, now());
-    if (step && decideNextStep(state.facts).step !== step) throw new Refusal('step_not_due');
-    return work(tx, state);
-  }).catch((error: unknown) => {
-    if (error instanceof Refusal && (error.code === 'sign_in_not_found' || error.code === 'sign_in_ended')) call.cookies.clear('sign-in');
-    throw error;
-  });
+  const outcome = await database
+    .transaction({ kind: 'account', tokenHash }, async (tx) => {
+      const row = await lockSignIn(tx, tokenHash);
+      if (!row) throw new Refusal('sign_in_not_found');
+      if (row.endedAt || row.expiresAt <= now()) throw new Refusal('sign_in_ended');
+      if (row.accountId) await identify(tx, row.accountId);
+      const state = await loadState(tx, row, now());
+      if (step && decideNextStep(state.facts).step !== step) throw new Refusal('step_not_due');
+      return work(tx, state);
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Refusal && (error.code === 'sign_in_not_found' || error.code === 'sign_in_ended'))
+        call.cookies.clear('sign-in');
+      throw error;
+    });
   if (outcome instanceof Refusal) throw outcome;
   return outcome;
 }
@@ -43,6 +48,7 @@ export async function advance(tx: Transaction, call: SignInCall, signIn: SignInS
   const row = await lockSignIn(tx, call.caller.tokenHash);
   const state = await loadState(tx, row ?? signIn.row, call.services.now());
   const decision = decideNextStep(state.facts);
-  if (decision.step === 'signed-in' && decision.organisationId) await completeSignIn(tx, call, state, decision.organisationId);
+  if (decision.step === 'signed-in' && decision.organisationId)
+    await completeSignIn(tx, call, state, decision.organisationId);
   return describeSignIn(tx, call.services, state, decision);
 }

@@ -7,7 +7,8 @@ import type { Guess, Guesser, Throttle } from './throttle.ts';
 const quarter = 15 * 60;
 const day = 24 * 60 * 60;
 
-const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url');
+const digest = (...parts: string[]): string =>
+  createHash('sha256').update(parts.join('\0')).digest('base64url');
 
 /** The network of a client: an IPv4 address, or the /64 of an IPv6 one, which is what one subscriber has. */
 export function networkOf(address: string): string {
@@ -15,8 +16,13 @@ export function networkOf(address: string): string {
   const [head = '', tail = ''] = address.toLowerCase().split('%')[0]?.split('::') ?? [];
   const before = head ? head.split(':') : [];
   const after = tail ? tail.split(':') : [];
-  const zeros = address.includes('::') ? Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0') : [];
-  return [...before, ...zeros, ...after].slice(0, 4).map((group) => Number.parseInt(group || '0', 16).toString(16)).join(':');
+  const zeros = address.includes('::')
+    ? Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
+    : [];
+  return [...before, ...zeros, ...after]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group || '0', 16).toString(16))
+    .join(':');
 }
 
 /**
@@ -26,7 +32,14 @@ export function networkOf(address: string): string {
  */
 export function createThrottle(pool: pg.Pool): Throttle {
   const limiter = (keyPrefix: string, points: number, duration: number) =>
-    new RateLimiterPostgres({ storeClient: pool, tableName: 'rate_limits', tableCreated: true, keyPrefix, points, duration });
+    new RateLimiterPostgres({
+      storeClient: pool,
+      tableName: 'rate_limits',
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration,
+    });
   const limitersFor = (guess: Guess) => ({
     address: limiter(`${guess}-address`, 100, quarter),
     accountFromAddress: limiter(`${guess}-account-address`, 10, quarter),
@@ -38,7 +51,8 @@ export function createThrottle(pool: pg.Pool): Throttle {
   const countersOf = (guess: Guess, { subject, address, knownBrowser }: Guesser) => {
     const of = limiters[guess];
     const network = networkOf(address);
-    if (knownBrowser) return { own: [{ limiter: of.knownBrowser, key: digest(subject, knownBrowser) }], shared: [] };
+    if (knownBrowser)
+      return { own: [{ limiter: of.knownBrowser, key: digest(subject, knownBrowser) }], shared: [] };
     return {
       own: [{ limiter: of.accountFromAddress, key: digest(subject, network) }],
       shared: [
@@ -54,7 +68,9 @@ export function createThrottle(pool: pg.Pool): Throttle {
       for (const { limiter: counter, key } of [...own, ...shared]) {
         await counter.consume(key).catch((reason: unknown) => {
           if (!(reason instanceof RateLimiterRes)) throw reason;
-          throw new Refusal('too_many_attempts', { retryAfter: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) });
+          throw new Refusal('too_many_attempts', {
+            retryAfter: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)),
+          });
         });
       }
     },

@@ -1,0 +1,90 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { demoPassword } from '../demo/seed-demo.ts';
+import {
+  codeAt,
+  mailedPassword,
+  registerApp,
+  signInAgain,
+  signInFirstTime,
+  startTestServer,
+} from '../testing/test-server.ts';
+
+const administrator = 'a.degroot@waterlandzorg.example';
+const invited = 'p.nieuwenhuis@waterlandzorg.example';
+const ownPassword = 'Zeven-Vuurtorens-9';
+
+async function startListened() {
+  const lines: string[] = [];
+  const written = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const server = await startTestServer({}, pino({ level: 'trace' }, written));
+  onTestFinished(() => server.close());
+  return { server, log: () => lines.join('') };
+}
+
+const body = (content: unknown) => ({
+  method: 'POST',
+  body: JSON.stringify(content),
+  headers: { 'content-type': 'application/json' },
+});
+
+test('from invitation to session the log holds no password, key, code, token or address', async () => {
+  const { server, log } = await startListened();
+  const browser = server.openBrowser();
+  const secrets = [demoPassword, ownPassword, administrator, invited, encodeURIComponent(invited)];
+  const keep = (one: typeof browser) => secrets.push(...one.cookies.values());
+
+  const key = await signInFirstTime(server, browser, administrator);
+  secrets.push(key, codeAt(key, server.clock.now));
+  keep(browser);
+  await browser.api.addContact({
+    idempotencyKey: 'a-key-of-the-test',
+    body: { name: 'Pieter Nieuwenhuis', email: invited, language: 'nl', authorisations: ['sign-in'], productIds: [] },
+  });
+  await browser.api.listContacts({ query: { search: invited } });
+
+  const newcomer = server.openBrowser();
+  const temporary = await mailedPassword(newcomer, invited);
+  secrets.push(temporary);
+  await newcomer.api.startSignIn({ body: { signInName: invited } });
+  keep(newcomer);
+  await newcomer.api.provePassword({ body: { password: 'Wrong-Password-1' } }).catch(() => undefined);
+  await newcomer.api.provePassword({ body: { password: temporary } });
+  const newKey = await registerApp(newcomer, server);
+  await newcomer.api.changePassword({ body: { currentPassword: temporary, newPassword: ownPassword } });
+  keep(newcomer);
+  secrets.push('Wrong-Password-1', newKey, codeAt(newKey, server.clock.now));
+
+  const again = server.openBrowser();
+  await signInAgain(server, again, administrator, key);
+  secrets.push(codeAt(key, server.clock.now));
+  keep(again);
+
+  expect(log()).toContain('/api/v1/sign-ins');
+  for (const secret of secrets) expect(log()).not.toContain(secret);
+});
+
+test('a query that fails is logged without its values', async () => {
+  const { server, log } = await startListened();
+  const browser = server.openBrowser();
+  const tooFar = 'somebody-special@waterlandzorg.example';
+  const { database } = server.services;
+  const transaction = database.transaction.bind(database);
+  database.transaction = (context, work) =>
+    transaction(context, async (tx) => {
+      await tx.execute('set local transaction_read_only = on');
+      return work(tx);
+    });
+  const response = await browser.fetch('/api/v1/sign-ins', body({ signInName: tooFar }));
+  expect(response.status).toBe(500);
+  expect(log()).toContain('the request failed');
+  expect(log()).toContain('25006');
+  expect(log()).not.toContain(tooFar);
+  expect(log()).not.toContain('params');
+});
