@@ -82,4 +82,7 @@ export async function addContactTo(
 
 /** Adds a contact to the caller's own organisation. */
 export const addContact: Handler<Operations['addContact']> = ({ body, caller, services }) =>
-  addContactTo(caller.organisationId, body, { actor: { actor: 'account', actorAccountId: caller.accountId }, services });
+  addContactTo(caller.organisationId, body, {
+    actor: { actor: 'account', actorAccountId: caller.accountId },
+    services,
+  });
