@@ -1,4 +1,4 @@
-import type { MailSettings } from './create-mailer.ts';
+import type { MailSettings } from './mail-settings.ts';
 import type { Mailer } from './mailer.ts';
 import type { MessageContent } from './message-content.ts';
 import { renderMail } from './render-mail.ts';

@@ -1,6 +1,6 @@
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
-import type { MailSettings } from './create-mailer.ts';
 import { hoursUntil, lapseMoment } from './lapse-moment.ts';
+import type { MailSettings } from './mail-settings.ts';
 import type { Mailer } from './mailer.ts';
 import type { MessageContent } from './message-content.ts';
 import { renderMail } from './render-mail.ts';

@@ -1,22 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Config } from '../config.ts';
 import type { Transaction } from '../db/database.ts';
 import type { Sealer } from '../secrets/encryption.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { composeInvitationRequest } from './compose-invitation-request.ts';
+import type { MailSettings } from './mail-settings.ts';
 import type { Mailer, Recipient } from './mailer.ts';
 import { type MessageContent, sealContent } from './message-content.ts';
 import { insertMessage } from './message-queries.ts';
-
-/** What every mail is made with: the brand, the addresses that it names, the clock. */
-export interface MailSettings {
-  readonly brand: Config['brand'];
-  /** Where people reach this server; never taken from a request. */
-  readonly publicUrl: () => string;
-  readonly hostingDomain: string;
-  readonly now: () => Date;
-}
 
 /**
  * Makes the mailer: renders each mail, seals it, and puts it into the outbox in the caller's transaction.

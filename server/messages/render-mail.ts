@@ -7,7 +7,7 @@ import { mailTexts } from './texts/mail-texts.ts';
 import type { MailTexts } from './texts/nl.ts';
 
 /** A mail in one language. */
-export interface LocalisedMail {
+interface LocalisedMail {
   readonly subject: string;
   readonly preview: string;
   readonly section: MailSection;
