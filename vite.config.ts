@@ -17,6 +17,6 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     // Same-origin checks of the API look at the address that the browser used, so the Host header stays.
-    proxy: { '/api': { target: apiOrigin, changeOrigin: false } },
+    proxy: { '/api/': { target: apiOrigin, changeOrigin: false } },
   },
 });
