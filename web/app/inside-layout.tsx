@@ -31,7 +31,7 @@ function Header() {
             <LanguageSwitch />
           </div>
           <Nameplate />
-          <div className="order-2 flex max-w-[11rem] items-center gap-3 narrow:order-none narrow:max-w-none">
+          <div className="order-2 flex items-center gap-3 narrow:order-none narrow:max-w-none">
             <b className="min-w-0 font-semibold max-narrow:hidden">{contact.name}</b>
             <Button
               look="quiet"

@@ -46,7 +46,7 @@ export function Nameplate() {
   const { t } = useTranslation('inside');
   const { organisation, hasOtherOrganisations } = useSession();
   return (
-    <div className="order-3 flex min-h-[2.375rem] min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 rounded-control border-[1.5px] border-line-control bg-paper-sunken px-3 py-1 leading-tight narrow:order-none narrow:grid narrow:flex-none">
+    <div className="order-3 flex min-h-[2.375rem] min-w-0 basis-full flex-wrap items-center justify-between gap-x-3 rounded-control border-[1.5px] border-line-control bg-paper-sunken px-3 py-1 leading-tight narrow:order-none narrow:grid narrow:basis-auto">
       <b className="min-w-0">
         <VisuallyHidden>{t('organisation')} </VisuallyHidden>
         {organisation.name}

@@ -38,6 +38,7 @@ export function ContactActions({ contact, onNews }: ContactActionsProps) {
   });
 
   const choose = (action: ContactAction) => {
+    if (performing.isPending) return;
     performing.reset();
     if (asksFirst(action)) setAsked(action);
     else performing.mutate(action);
@@ -45,11 +46,10 @@ export function ContactActions({ contact, onNews }: ContactActionsProps) {
 
   return (
     <>
-      {performing.isPending && !asked ? (
-        <p className="py-2 text-ink-soft">{t('busy')}</p>
-      ) : (
+      <span className="inline-flex flex-wrap items-center justify-end gap-2">
+        {performing.isPending && !asked && <span className="text-ink-soft">{t('busy')}</span>}
         <ContactMenu contact={contact} onChoose={choose} />
-      )}
+      </span>
       <VisuallyHidden role="status">
         {performing.isPending && t(`underWay.${performing.variables}`, { name })}
       </VisuallyHidden>

@@ -2,10 +2,10 @@ export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'normal' | 'small';
 
 const looks: Record<ButtonLook, string> = {
-  primary: 'border-transparent bg-action text-on-action hover:bg-action-hover',
-  secondary: 'border-line-control bg-paper text-ink hover:border-ink hover:bg-paper-sunken',
+  primary: 'no-underline border-transparent bg-action text-on-action hover:bg-action-hover',
+  secondary: 'no-underline border-line-control bg-paper text-ink hover:border-ink hover:bg-paper-sunken',
   quiet: 'border-transparent text-link underline decoration-1 underline-offset-[0.2em] hover:decoration-2',
-  danger: 'border-transparent bg-danger-fill text-on-door',
+  danger: 'no-underline border-transparent bg-danger-fill text-on-door',
 };
 
 const sizes: Record<ButtonSize, string> = {
