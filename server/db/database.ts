@@ -12,8 +12,18 @@ export type Transaction = NodePgDatabase<typeof schema>;
  * - `system`: all, for a stated reason that goes into the audit.
  */
 export type Context =
-  | { readonly kind: 'organisation'; readonly organisationId: string; readonly accountId: string; readonly signInName?: string }
-  | { readonly kind: 'account'; readonly accountId?: string; readonly tokenHash?: Buffer; readonly signInName?: string }
+  | {
+      readonly kind: 'organisation';
+      readonly organisationId: string;
+      readonly accountId: string;
+      readonly signInName?: string;
+    }
+  | {
+      readonly kind: 'account';
+      readonly accountId?: string;
+      readonly tokenHash?: Buffer;
+      readonly signInName?: string;
+    }
   | { readonly kind: 'system'; readonly reason: string };
 
 export interface Database {
@@ -59,7 +69,10 @@ const superuserMessage =
  * Takes a connection string; a role other than `voordeur_api` becomes it for every connection.
  * Throws when the role is a superuser or may bypass row-level security.
  */
-export async function connectDatabase(connectionString: string, { connections = 10 } = {}): Promise<Database> {
+export async function connectDatabase(
+  connectionString: string,
+  { connections = 10 } = {},
+): Promise<Database> {
   const pools: pg.Pool[] = [];
   const open = (options: string, max: number) => {
     const pool = new pg.Pool({ connectionString, options, max, connectionTimeoutMillis: 5_000 });
@@ -91,7 +104,8 @@ export async function connectDatabase(connectionString: string, { connections = 
         client.release(broken);
       }
     },
-    systemPool: (reason) => open(`${asApi} -c app.context=system -c app.reason=${reason.replace(/[^\w]/g, '-')}`, 4),
+    systemPool: (reason) =>
+      open(`${asApi} -c app.context=system -c app.reason=${reason.replace(/[^\w]/g, '-')}`, 4),
     async ping() {
       await pool.query('select 1');
     },
@@ -102,7 +116,8 @@ export async function connectDatabase(connectionString: string, { connections = 
 }
 
 async function refuseSuperuser(connectionString: string, pool: pg.Pool): Promise<void> {
-  const roleQuery = 'select bool_or(rolsuper or rolbypassrls) as bypasses from pg_roles where rolname in (current_user, session_user)';
+  const roleQuery =
+    'select bool_or(rolsuper or rolbypassrls) as bypasses from pg_roles where rolname in (current_user, session_user)';
   const { rows } = await pool.query<{ bypasses: boolean }>(roleQuery);
   if (!rows[0]?.bypasses) return;
   await pool.end();

@@ -1,5 +1,5 @@
-import { pino } from 'pino';
 import { Secret, TOTP } from 'otpauth';
+import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { type ApiClient, createApiClient } from '../../api-client/client.ts';
 import { createApp } from '../app.ts';
@@ -45,7 +45,12 @@ export async function startTestServer(
     },
   };
   let origin = '';
-  const { services, close } = await openServices(config, url, { publicUrl: () => config.publicUrl ?? origin, now: () => clock.now }, log);
+  const { services, close } = await openServices(
+    config,
+    url,
+    { publicUrl: () => config.publicUrl ?? origin, now: () => clock.now },
+    log,
+  );
   const app = await createApp(services, log);
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
@@ -68,7 +73,8 @@ export function openBrowser(origin: string): Browser {
   const headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', 'user-agent': 'Test browser' };
   const send = async (request: Request) => {
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-    if (cookies.size > 0) request.headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (cookies.size > 0)
+      request.headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await fetch(request);
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
     return response;
@@ -84,7 +90,8 @@ export function openBrowser(origin: string): Browser {
 function keepCookie(cookies: Map<string, string>, line: string): void {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
   const [name = '', value = ''] = pair.split('=');
-  const isGone = value === '' || attributes.some((attribute) => /^(max-age=0|expires=thu, 01 jan 1970)/i.test(attribute));
+  const isGone =
+    value === '' || attributes.some((attribute) => /^(max-age=0|expires=thu, 01 jan 1970)/i.test(attribute));
   if (isGone) cookies.delete(name);
   else cookies.set(name, value);
 }
@@ -96,21 +103,33 @@ export const codeAt = (key: string, now: Date): string =>
 /** Walks the wizard of a sign-in that is due to register, to its end. Gives the key that the app now holds. */
 export async function registerApp({ api }: Browser, { clock }: TestServer): Promise<string> {
   const { next } = await api.setEnrolmentStage({ body: { stage: 'scan' } });
-  if (next.step !== 'register' || next.stage !== 'scan' || !next.key) throw new Error(`no key on ${JSON.stringify(next)}`);
+  if (next.step !== 'register' || next.stage !== 'scan' || !next.key)
+    throw new Error(`no key on ${JSON.stringify(next)}`);
   await api.confirmEnrolment({ body: { code: codeAt(next.key, clock.now) } });
   await api.finishEnrolment();
   return next.key;
 }
 
 /** Signs somebody of the demonstration in for the first time: name, password, wizard. Gives the key of their app. */
-export async function signInFirstTime(server: TestServer, browser: Browser, signInName: string, password = demoPassword): Promise<string> {
+export async function signInFirstTime(
+  server: TestServer,
+  browser: Browser,
+  signInName: string,
+  password = demoPassword,
+): Promise<string> {
   await browser.api.startSignIn({ body: { signInName } });
   await browser.api.provePassword({ body: { password } });
   return registerApp(browser, server);
 }
 
 /** Signs somebody in who has an app. Moves the clock on by one code, because a code works once. */
-export async function signInAgain(server: TestServer, browser: Browser, signInName: string, key: string, password = demoPassword) {
+export async function signInAgain(
+  server: TestServer,
+  browser: Browser,
+  signInName: string,
+  key: string,
+  password = demoPassword,
+) {
   await browser.api.startSignIn({ body: { signInName } });
   await browser.api.provePassword({ body: { password } });
   server.clock.forward(30_000);

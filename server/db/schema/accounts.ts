@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { languages } from '../../../api-client/language.ts';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { methodKinds } from '../../../api-client/enrolment/enrolment.ts';
+import { languages } from '../../../api-client/language.ts';
 import { bytes, moment, primaryId } from './columns.ts';
 
 export const languageType = pgEnum('language', languages);
@@ -21,21 +32,31 @@ export const signInNames = pgTable(
   'sign_in_names',
   {
     name: text('name').primaryKey(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     kind: signInNameKindType('kind').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [
     uniqueIndex('sign_in_names_one_of_each_kind').on(table.accountId, table.kind),
-    check('sign_in_names_lower_case', sql`${table.name} = lower(${table.name}) and ${table.name} = btrim(${table.name}) and ${table.name} <> ''`),
-    check('sign_in_names_user_name_has_no_at', sql`${table.kind} <> 'user-name' or position('@' in ${table.name}) = 0`),
+    check(
+      'sign_in_names_lower_case',
+      sql`${table.name} = lower(${table.name}) and ${table.name} = btrim(${table.name}) and ${table.name} <> ''`,
+    ),
+    check(
+      'sign_in_names_user_name_has_no_at',
+      sql`${table.kind} <> 'user-name' or position('@' in ${table.name}) = 0`,
+    ),
   ],
 );
 
 export const passwords = pgTable(
   'passwords',
   {
-    accountId: uuid('account_id').primaryKey().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .primaryKey()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     hash: text('hash').notNull(),
     kind: passwordKindType('kind').notNull(),
     expiresAt: moment('expires_at'),
@@ -51,7 +72,9 @@ export const authenticationMethods = pgTable(
   'authentication_methods',
   {
     id: primaryId(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     kind: methodKindType('kind').notNull(),
     name: text('name').notNull(),
     secretEncrypted: bytes('secret_encrypted').notNull(),
@@ -65,7 +88,9 @@ export const authenticationMethods = pgTable(
 export const knownBrowsers = pgTable(
   'known_browsers',
   {
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     tokenHash: bytes('token_hash').notNull(),
     firstUsedAt: moment('first_used_at').notNull().defaultNow(),
     lastUsedAt: moment('last_used_at').notNull().defaultNow(),
@@ -76,9 +101,13 @@ export const knownBrowsers = pgTable(
   ],
 );
 
-export const systemSettings = pgTable('system_settings', {
-  id: boolean('id').primaryKey().default(true),
-  demo: boolean('demo').notNull(),
-  secretKeyFingerprint: text('secret_key_fingerprint').notNull(),
-  createdAt: moment('created_at').notNull().defaultNow(),
-}, (table) => [check('system_settings_one_row', sql`${table.id}`)]);
+export const systemSettings = pgTable(
+  'system_settings',
+  {
+    id: boolean('id').primaryKey().default(true),
+    demo: boolean('demo').notNull(),
+    secretKeyFingerprint: text('secret_key_fingerprint').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [check('system_settings_one_row', sql`${table.id}`)],
+);

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { authorisations } from '../../../api-client/contacts/authorisation.ts';
 import { accounts, languageType, methodKindType } from './accounts.ts';
 import { moment, primaryId } from './columns.ts';
@@ -8,37 +19,61 @@ export const authorisationType = pgEnum('authorisation', authorisations);
 export const storedAccessType = pgEnum('stored_access', ['none', 'invited', 'signed-in', 'active']);
 export const invitationEndType = pgEnum('invitation_end', ['accepted', 'replaced', 'withdrawn']);
 
-export const organisations = pgTable('organisations', {
-  id: primaryId(),
-  name: text('name').notNull().unique(),
-  createdAt: moment('created_at').notNull().defaultNow(),
-}, (table) => [check('organisations_name_says_something', sql`btrim(${table.name}) <> ''`)]);
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: primaryId(),
+    name: text('name').notNull().unique(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [check('organisations_name_says_something', sql`btrim(${table.name}) <> ''`)],
+);
 
-export const policies = pgTable('policies', {
-  organisationId: uuid('organisation_id').primaryKey().references(() => organisations.id, { onDelete: 'cascade' }),
-  allowedMethods: methodKindType('allowed_methods').array().notNull(),
-}, (table) => [check('policies_can_be_satisfied', sql`cardinality(${table.allowedMethods}) > 0`)]);
+export const policies = pgTable(
+  'policies',
+  {
+    organisationId: uuid('organisation_id')
+      .primaryKey()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    allowedMethods: methodKindType('allowed_methods').array().notNull(),
+  },
+  (table) => [check('policies_can_be_satisfied', sql`cardinality(${table.allowedMethods}) > 0`)],
+);
 
-export const products = pgTable('products', {
-  id: primaryId(),
-  nameNl: text('name_nl').notNull(),
-  nameEn: text('name_en').notNull(),
-  descriptionNl: text('description_nl').notNull(),
-  descriptionEn: text('description_en').notNull(),
-  url: text('url').notNull().unique(),
-  createdAt: moment('created_at').notNull().defaultNow(),
-}, (table) => [check('products_url_is_https', sql`${table.url} ~ '^https://'`)]);
+export const products = pgTable(
+  'products',
+  {
+    id: primaryId(),
+    nameNl: text('name_nl').notNull(),
+    nameEn: text('name_en').notNull(),
+    descriptionNl: text('description_nl').notNull(),
+    descriptionEn: text('description_en').notNull(),
+    url: text('url').notNull().unique(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [check('products_url_is_https', sql`${table.url} ~ '^https://'`)],
+);
 
-export const organisationProducts = pgTable('organisation_products', {
-  organisationId: uuid('organisation_id').notNull().references(() => organisations.id, { onDelete: 'cascade' }),
-  productId: uuid('product_id').notNull().references(() => products.id, { onDelete: 'cascade' }),
-}, (table) => [primaryKey({ columns: [table.organisationId, table.productId] })]);
+export const organisationProducts = pgTable(
+  'organisation_products',
+  {
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    productId: uuid('product_id')
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.productId] })],
+);
 
 export const contacts = pgTable(
   'contacts',
   {
     id: primaryId(),
-    organisationId: uuid('organisation_id').notNull().references(() => organisations.id, { onDelete: 'cascade' }),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
     accountId: uuid('account_id').references(() => accounts.id),
     name: text('name').notNull(),
     email: text('email').notNull(),
@@ -54,31 +89,54 @@ export const contacts = pgTable(
     uniqueIndex('contacts_account_once_in_organisation').on(table.organisationId, table.accountId),
     index('contacts_by_name').on(table.organisationId, sql`lower(${table.name})`, table.id),
     index('contacts_of_account').on(table.accountId),
-    check('contacts_email_lower_case', sql`${table.email} = lower(${table.email}) and position('@' in ${table.email}) > 1`),
+    check(
+      'contacts_email_lower_case',
+      sql`${table.email} = lower(${table.email}) and position('@' in ${table.email}) > 1`,
+    ),
     check('contacts_name_says_something', sql`btrim(${table.name}) <> ''`),
     check('contacts_access_needs_account', sql`${table.access} = 'none' or ${table.accountId} is not null`),
   ],
 );
 
-export const contactAuthorisations = pgTable('contact_authorisations', {
-  organisationId: uuid('organisation_id').notNull(),
-  contactId: uuid('contact_id').notNull(),
-  authorisation: authorisationType('authorisation').notNull(),
-}, (table) => [
-  primaryKey({ columns: [table.contactId, table.authorisation] }),
-  index('contact_authorisations_of_organisation').on(table.organisationId, table.authorisation),
-  foreignKey({ name: 'contact_authorisations_contact', columns: [table.organisationId, table.contactId], foreignColumns: [contacts.organisationId, contacts.id] }).onDelete('cascade'),
-]);
+export const contactAuthorisations = pgTable(
+  'contact_authorisations',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    contactId: uuid('contact_id').notNull(),
+    authorisation: authorisationType('authorisation').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.authorisation] }),
+    index('contact_authorisations_of_organisation').on(table.organisationId, table.authorisation),
+    foreignKey({
+      name: 'contact_authorisations_contact',
+      columns: [table.organisationId, table.contactId],
+      foreignColumns: [contacts.organisationId, contacts.id],
+    }).onDelete('cascade'),
+  ],
+);
 
-export const contactProducts = pgTable('contact_products', {
-  organisationId: uuid('organisation_id').notNull(),
-  contactId: uuid('contact_id').notNull(),
-  productId: uuid('product_id').notNull(),
-}, (table) => [
-  primaryKey({ columns: [table.contactId, table.productId] }),
-  foreignKey({ name: 'contact_products_contact', columns: [table.organisationId, table.contactId], foreignColumns: [contacts.organisationId, contacts.id] }).onDelete('cascade'),
-  foreignKey({ name: 'contact_products_product', columns: [table.organisationId, table.productId], foreignColumns: [organisationProducts.organisationId, organisationProducts.productId] }).onDelete('cascade'),
-]);
+export const contactProducts = pgTable(
+  'contact_products',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    contactId: uuid('contact_id').notNull(),
+    productId: uuid('product_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.productId] }),
+    foreignKey({
+      name: 'contact_products_contact',
+      columns: [table.organisationId, table.contactId],
+      foreignColumns: [contacts.organisationId, contacts.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'contact_products_product',
+      columns: [table.organisationId, table.productId],
+      foreignColumns: [organisationProducts.organisationId, organisationProducts.productId],
+    }).onDelete('cascade'),
+  ],
+);
 
 export const invitations = pgTable(
   'invitations',
@@ -86,17 +144,26 @@ export const invitations = pgTable(
     id: primaryId(),
     organisationId: uuid('organisation_id').notNull(),
     contactId: uuid('contact_id').notNull(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     sentAt: moment('sent_at').notNull(),
     lapsesAt: moment('lapses_at').notNull(),
     endedAt: moment('ended_at'),
     endedAs: invitationEndType('ended_as'),
   },
   (table) => [
-    foreignKey({ name: 'invitations_contact', columns: [table.organisationId, table.contactId], foreignColumns: [contacts.organisationId, contacts.id] }).onDelete('cascade'),
+    foreignKey({
+      name: 'invitations_contact',
+      columns: [table.organisationId, table.contactId],
+      foreignColumns: [contacts.organisationId, contacts.id],
+    }).onDelete('cascade'),
     uniqueIndex('invitations_one_open').on(table.contactId).where(sql`${table.endedAt} is null`),
     index('invitations_of_account').on(table.accountId),
-    check('invitations_lapse_within_72_hours', sql`${table.lapsesAt} > ${table.sentAt} and ${table.lapsesAt} <= ${table.sentAt} + interval '72 hours'`),
+    check(
+      'invitations_lapse_within_72_hours',
+      sql`${table.lapsesAt} > ${table.sentAt} and ${table.lapsesAt} <= ${table.sentAt} + interval '72 hours'`,
+    ),
     check('invitations_end_has_a_reason', sql`(${table.endedAt} is null) = (${table.endedAs} is null)`),
   ],
 );

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { languageType } from './accounts.ts';
 import { bytes, moment, primaryId } from './columns.ts';
 import { organisations } from './organisations.ts';
@@ -24,9 +35,14 @@ export const messages = pgTable(
     givenUpAt: moment('given_up_at'),
   },
   (table) => [
-    index('messages_waiting').on(table.nextAttemptAt).where(sql`${table.deliveredAt} is null and ${table.givenUpAt} is null`),
+    index('messages_waiting')
+      .on(table.nextAttemptAt)
+      .where(sql`${table.deliveredAt} is null and ${table.givenUpAt} is null`),
     index('messages_to').on(table.recipient, table.createdAt),
-    check('messages_wiped_when_done', sql`(${table.deliveredAt} is null and ${table.givenUpAt} is null) = (${table.contentEncrypted} is not null)`),
+    check(
+      'messages_wiped_when_done',
+      sql`(${table.deliveredAt} is null and ${table.givenUpAt} is null) = (${table.contentEncrypted} is not null)`,
+    ),
   ],
 );
 
@@ -42,13 +58,22 @@ export const auditEvents = pgTable(
     organisationId: uuid('organisation_id'),
     contactId: uuid('contact_id'),
     accountId: uuid('account_id'),
-    details: jsonb('details').$type<Record<string, string | number | boolean | null | string[]>>().notNull().default({}),
+    details: jsonb('details')
+      .$type<Record<string, string | number | boolean | null | string[]>>()
+      .notNull()
+      .default({}),
   },
   (table) => [
     index('audit_events_of_organisation').on(table.organisationId, table.occurredAt),
     index('audit_events_of_account').on(table.accountId, table.occurredAt),
-    check('audit_events_system_gives_a_reason', sql`${table.actor} <> 'system' or btrim(${table.reason}) <> ''`),
-    check('audit_events_account_is_named', sql`(${table.actor} = 'account') = (${table.actorAccountId} is not null)`),
+    check(
+      'audit_events_system_gives_a_reason',
+      sql`${table.actor} <> 'system' or btrim(${table.reason}) <> ''`,
+    ),
+    check(
+      'audit_events_account_is_named',
+      sql`(${table.actor} = 'account') = (${table.actorAccountId} is not null)`,
+    ),
   ],
 );
 
@@ -56,7 +81,9 @@ export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {
     accountId: uuid('account_id').notNull(),
-    organisationId: uuid('organisation_id').notNull().references(() => organisations.id, { onDelete: 'cascade' }),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
     operation: text('operation').notNull(),
     key: text('key').notNull(),
     bodyHash: bytes('body_hash').notNull(),

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, foreignKey, index, inet, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  inet,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { walkableStages } from '../../../api-client/enrolment/enrolment.ts';
 import { accounts, languageType, methodKindType } from './accounts.ts';
 import { bytes, moment, primaryId } from './columns.ts';
@@ -23,7 +34,9 @@ export const signIns = pgTable(
     lapsedPasswordProvedAt: moment('lapsed_password_proved_at'),
     invitationRequestedAt: moment('invitation_requested_at'),
     methodProvedAt: moment('method_proved_at'),
-    chosenOrganisationId: uuid('chosen_organisation_id').references(() => organisations.id, { onDelete: 'cascade' }),
+    chosenOrganisationId: uuid('chosen_organisation_id').references(() => organisations.id, {
+      onDelete: 'cascade',
+    }),
     createdAt: moment('created_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
     endedAt: moment('ended_at'),
@@ -32,23 +45,41 @@ export const signIns = pgTable(
     index('sign_ins_of_account').on(table.accountId),
     index('sign_ins_expiry').on(table.expiresAt),
     check('sign_ins_token_is_sha256', sql`octet_length(${table.tokenHash}) = 32`),
-    check('sign_ins_proof_needs_account', sql`${table.accountId} is not null or (${table.passwordProvedAt} is null and ${table.lapsedPasswordProvedAt} is null)`),
-    check('sign_ins_password_before_method', sql`${table.methodProvedAt} is null or ${table.passwordProvedAt} is not null`),
-    check('sign_ins_method_before_organisation', sql`${table.chosenOrganisationId} is null or ${table.methodProvedAt} is not null`),
+    check(
+      'sign_ins_proof_needs_account',
+      sql`${table.accountId} is not null or (${table.passwordProvedAt} is null and ${table.lapsedPasswordProvedAt} is null)`,
+    ),
+    check(
+      'sign_ins_password_before_method',
+      sql`${table.methodProvedAt} is null or ${table.passwordProvedAt} is not null`,
+    ),
+    check(
+      'sign_ins_method_before_organisation',
+      sql`${table.chosenOrganisationId} is null or ${table.methodProvedAt} is not null`,
+    ),
   ],
 );
 
 export const enrolments = pgTable(
   'enrolments',
   {
-    signInId: uuid('sign_in_id').primaryKey().references(() => signIns.id, { onDelete: 'cascade' }),
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    signInId: uuid('sign_in_id')
+      .primaryKey()
+      .references(() => signIns.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     kind: methodKindType('kind').notNull(),
     stage: enrolmentStageType('stage').notNull(),
     secretEncrypted: bytes('secret_encrypted'),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
-  (table) => [check('enrolments_done_keeps_no_secret', sql`(${table.stage} = 'done') = (${table.secretEncrypted} is null)`)],
+  (table) => [
+    check(
+      'enrolments_done_keeps_no_secret',
+      sql`(${table.stage} = 'done') = (${table.secretEncrypted} is null)`,
+    ),
+  ],
 );
 
 export const sessions = pgTable(
@@ -56,7 +87,9 @@ export const sessions = pgTable(
   {
     id: primaryId(),
     tokenHash: bytes('token_hash').notNull().unique(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     organisationId: uuid('organisation_id').notNull(),
     contactId: uuid('contact_id').notNull(),
     signInName: text('sign_in_name').notNull(),
@@ -69,7 +102,11 @@ export const sessions = pgTable(
     endedAt: moment('ended_at'),
   },
   (table) => [
-    foreignKey({ name: 'sessions_contact', columns: [table.organisationId, table.contactId], foreignColumns: [contacts.organisationId, contacts.id] }).onDelete('cascade'),
+    foreignKey({
+      name: 'sessions_contact',
+      columns: [table.organisationId, table.contactId],
+      foreignColumns: [contacts.organisationId, contacts.id],
+    }).onDelete('cascade'),
     index('sessions_of_account').on(table.accountId),
     index('sessions_of_contact').on(table.contactId),
     index('sessions_expiry').on(table.expiresAt),
