@@ -21,6 +21,7 @@ const codeByStatus: Record<number, ProblemCode> = {
   400: 'input_invalid',
   404: 'not_found',
   413: 'payload_too_large',
+  414: 'not_found',
   415: 'input_invalid',
   503: 'overloaded',
 };

@@ -44,7 +44,7 @@ async function callerOf(
   return caller;
 }
 
-const problemResponses = (codes: readonly ProblemCode[]) => {
+const problemResponses = (codes: ReadonlySet<ProblemCode>) => {
   const statuses = new Map<number, ProblemCode[]>();
   for (const code of codes)
     statuses.set(problemStatus[code], [...(statuses.get(problemStatus[code]) ?? []), code]);
@@ -57,11 +57,11 @@ const problemResponses = (codes: readonly ProblemCode[]) => {
 };
 
 function responsesOf({ success, access, problems }: Operation) {
-  const codes = [
+  const codes = new Set<ProblemCode>([
     ...problems,
     ...commonProblems.anyone,
     ...(access.by === 'anyone' ? [] : commonProblems[access.by]),
-  ];
+  ]);
   const well = success.body
     ? { description: 'Done', content: { 'application/json': { schema: success.body } } }
     : { description: 'Done, nothing to say', content: {} };
