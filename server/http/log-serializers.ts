@@ -3,7 +3,11 @@ import { requestPath } from './request-path.ts';
 
 /** A failed query names its values: of one, only what the database said of it is kept. */
 const causeOf = (error: Error): Error =>
-  'query' in error && 'params' in error ? (error.cause instanceof Error ? error.cause : new Error('a query failed')) : error;
+  'query' in error && 'params' in error
+    ? error.cause instanceof Error
+      ? error.cause
+      : new Error('a query failed')
+    : error;
 
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };

@@ -45,7 +45,13 @@ test('from invitation to session the log holds no password, key, code, token or 
   keep(browser);
   await browser.api.addContact({
     idempotencyKey: 'a-key-of-the-test',
-    body: { name: 'Pieter Nieuwenhuis', email: invited, language: 'nl', authorisations: ['sign-in'], productIds: [] },
+    body: {
+      name: 'Pieter Nieuwenhuis',
+      email: invited,
+      language: 'nl',
+      authorisations: ['sign-in'],
+      productIds: [],
+    },
   });
   await browser.api.listContacts({ query: { search: invited } });
 
