@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EnrolmentStage } from '../../api-client/enrolment/enrolment.ts';
+import type { EnrolmentStage, WalkableStage } from '../../api-client/enrolment/enrolment.ts';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
 import type { DoorPosition } from '../ui/doorway/doorway.tsx';
 
@@ -34,9 +34,8 @@ export const shutDoor: DoorPosition = plain(shut);
 /** The same beside a page that needs room for its words. */
 export const shutDoorBesidePage: DoorPosition = { ...shutDoor, leaf: 'narrow', width: 'mid' };
 
-/** The place of a screen among the wizard's steps, from 0. *Done* still belongs to trying out. */
-export const wizardPlace = (step: EnrolmentStage | 'password') =>
-  step === 'done' ? inWizard.try.done : inWizard[step].done;
+/** The place of a screen among the wizard's steps, from 0. */
+export const wizardPlace = (step: WalkableStage | 'password') => inWizard[step].done;
 
 /** The names of the wizard's steps, as they stand in the panes. */
 export function useWizardSteps(): readonly string[] {
@@ -57,5 +56,10 @@ export function useDoorPosition(next: NextStep | undefined): DoorPosition {
   const endsWizard = next.step === 'change-password' && next.reason === 'temporary';
   if (next.step !== 'register' && !endsWizard) return plain(outside[next.step]);
   const { done, ...position } = inWizard[next.step === 'register' ? next.stage : 'password'];
-  return { ...position, leaf: 'narrow', width: 'wide', panes: { names, done } };
+  return {
+    ...position,
+    leaf: 'narrow',
+    width: 'wide',
+    panes: { names, done, here: next.step !== 'register' || next.stage !== 'done' },
+  };
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../app/api.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useStepMutation } from '../app/step-mutation.ts';
-import { StepNumber } from '../app/step-number.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
 import { Note } from '../ui/note.tsx';
@@ -17,7 +16,7 @@ export function DoneScreen({ step }: { step: DoneStep }) {
   const { kind, name } = step.defaultMethod;
   return (
     <>
-      <ScreenHeading title={t('done.title')} lead={t('done.lead')} above={<StepNumber step="done" />} />
+      <ScreenHeading title={t('done.title')} lead={t('done.lead')} />
       <Note kind="ok" role="status">
         <p>{t('done.notice')}</p>
       </Note>

@@ -8,7 +8,9 @@ import { useGoToStage } from './enrolment-stage.ts';
 
 /** The row of buttons under a screen of the wizard. */
 export const WizardFoot = ({ children }: { children: ReactNode }) => (
-  <div className="mt-auto flex flex-wrap items-center gap-3 border-line border-t pt-4">{children}</div>
+  <div className="mt-auto flex flex-wrap items-center gap-3 border-line border-t pt-4 max-narrow:*:grow">
+    {children}
+  </div>
 );
 
 interface BackButtonProps {

@@ -22,7 +22,7 @@ const enrolment: Translated<typeof nl> = {
     ready: 'Does the app ask for a QR code? Then choose Next.',
   },
   scan: {
-    title: 'Scan the QR code with the app',
+    title: 'Scan the QR code with your phone',
     lead: 'This tells the app which account is yours.',
     point: 'Point the camera at the code on this screen. You need not take a photo.',
     appears: 'The app shows <b>{{issuer}}</b> with <b>{{label}}</b>.',

@@ -22,7 +22,6 @@ const ui: Translated<typeof nl> = {
   toTheStart: 'Back to the beginning',
   documentTitle: '{{title}} · {{brand}}',
   footer: {
-    label: 'Help',
     problems: 'Problems signing in',
     requestAccess: 'Request access',
     serviceDesk: 'Service desk',

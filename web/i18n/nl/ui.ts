@@ -19,7 +19,6 @@ const ui = {
   toTheStart: 'Naar het begin',
   documentTitle: '{{title}} · {{brand}}',
   footer: {
-    label: 'Hulp',
     problems: 'Problemen met aanmelden',
     requestAccess: 'Toegang aanvragen',
     serviceDesk: 'Servicedesk',
