@@ -7,6 +7,8 @@ const enrolmentAccount = {
   /** What the entry in the app will be labelled with (G1.3). */
   issuer: z.string(),
   label: z.string(),
+  /** A password of one's own comes after it, as the wizard's last step (G0.6; not for G1.1). */
+  passwordDue: z.boolean(),
 };
 
 /** The wizard, on the screen where the person is. The key is sent only to the screens that show it. */

@@ -21,6 +21,7 @@ async function describeRegistration(
     method: enrolment.kind,
     issuer: services.config.brand.name,
     label: account?.email ?? row.signInName,
+    passwordDue: state.facts.account.passwordDue !== null,
   } as const;
   if (enrolment.stage === 'done') {
     const [first] = methods;

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { WalkableStage } from '../../api-client/enrolment/enrolment.ts';
-import { useWizardSteps, wizardPlace } from './door-positions.ts';
+import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
+import { useWizardProgress } from './wizard-progress.ts';
 
 /** Which step of the wizard this is, in words; for narrow screens, where the panes have no room for theirs. */
-export function StepNumber({ step }: { step: WalkableStage | 'password' }) {
+export function StepNumber({ next }: { next: NextStep }) {
   const { t } = useTranslation();
-  const names = useWizardSteps();
-  const index = wizardPlace(step);
+  const progress = useWizardProgress(next);
+  if (!progress?.here) return null;
+  const { names, done } = progress;
   return (
     <p aria-hidden="true" className="text-ink-soft text-sm wide:hidden">
-      {t('progress.step', { number: index + 1, count: names.length, name: names[index] })}
+      {t('progress.step', { number: done + 1, count: names.length, name: names[done] })}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { FormError } from '../ui/form-error.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ExternalLinkButton } from '../ui/link-button.tsx';
 import { More } from '../ui/more.tsx';
-import { useGoToStage } from './enrolment-stage.ts';
+import { useGoToStage, type WalkableStep } from './enrolment-stage.ts';
 import { BackButton, WizardFoot } from './wizard-foot.tsx';
 
 /** Microsoft Authenticator in the two shops, so that people can check that they have the right app (G1.2). */
@@ -38,15 +38,11 @@ function Foot({ signInName }: { signInName: string }) {
   );
 }
 
-export function GetAppScreen({ signInName }: { signInName: string }) {
+export function GetAppScreen({ step, signInName }: { step: WalkableStep; signInName: string }) {
   const { t } = useTranslation('enrolment');
   return (
     <>
-      <ScreenHeading
-        title={t('getApp.title')}
-        lead={t('getApp.lead')}
-        above={<StepNumber step="get-app" />}
-      />
+      <ScreenHeading title={t('getApp.title')} lead={t('getApp.lead')} above={<StepNumber next={step} />} />
       <p>{t('getApp.recommended')}</p>
       <div className="flex flex-wrap gap-3">
         {(['iphone', 'android'] as const).map((phone) => (

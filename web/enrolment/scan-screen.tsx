@@ -46,7 +46,7 @@ export function ScanScreen({ step }: { step: WalkableStep }) {
   const { issuer, label, uri, key } = step;
   return (
     <>
-      <ScreenHeading title={t('scan.title')} lead={t('scan.lead')} above={<StepNumber step="scan" />} />
+      <ScreenHeading title={t('scan.title')} lead={t('scan.lead')} above={<StepNumber next={step} />} />
       {uri && <OnThisPhone uri={uri} />}
       <div className="grid items-start gap-x-10 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
         <NumberedSteps>

@@ -2,18 +2,19 @@ import { Trans, useTranslation } from 'react-i18next';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { StepNumber } from '../app/step-number.tsx';
 import { NumberedSteps } from '../ui/numbered-steps.tsx';
+import type { WalkableStep } from './enrolment-stage.ts';
 import { WalkingFoot } from './wizard-foot.tsx';
 
 const bold = { b: <b /> };
 
-export function SetUpAccountScreen() {
+export function SetUpAccountScreen({ step }: { step: WalkableStep }) {
   const { t } = useTranslation('enrolment');
   return (
     <>
       <ScreenHeading
         title={t('setUpAccount.title')}
         lead={t('setUpAccount.lead')}
-        above={<StepNumber step="set-up-account" />}
+        above={<StepNumber next={step} />}
       />
       <NumberedSteps>
         <Trans t={t} i18nKey="setUpAccount.add" components={bold} />

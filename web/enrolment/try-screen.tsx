@@ -46,7 +46,7 @@ export function TryScreen({ step }: { step: WalkableStep }) {
       <ScreenHeading
         title={t('try.title')}
         lead={t('try.lead', { issuer: step.issuer })}
-        above={<StepNumber step="try" />}
+        above={<StepNumber next={step} />}
       />
       <FormError error={problem ?? back.error} />
       <form className="flex grow flex-col gap-5" noValidate onSubmit={submit}>

@@ -37,7 +37,7 @@ export default function ChangePasswordScreen({ step, signInName }: StepScreenPro
       <ScreenHeading
         title={t('changePassword.title')}
         lead={t(temporary ? 'changePassword.temporary' : 'changePassword.expired')}
-        above={temporary && <StepNumber step="password" />}
+        above={<StepNumber next={step} />}
       />
       <FormError error={problem} />
       <form

@@ -22,7 +22,7 @@ const enrolment: Translated<typeof nl> = {
     ready: 'Does the app ask for a QR code? Then choose Next.',
   },
   scan: {
-    title: 'Scan the QR code with your phone',
+    title: 'Scan the QR code with the app',
     lead: 'This tells the app which account is yours.',
     point: 'Point the camera at the code on this screen. You need not take a photo.',
     appears: 'The app shows <b>{{issuer}}</b> with <b>{{label}}</b>.',
@@ -31,7 +31,7 @@ const enrolment: Translated<typeof nl> = {
     onThisPhone: 'Are you reading this on your phone?',
     noScanNeeded: 'Then you need not scan anything.',
     openApp: 'Open in the app on this phone',
-    cannotScan: 'Can’t scan the code?',
+    cannotScan: "Can't scan the code?",
     byHand: 'In the app, choose to enter a code or key yourself, and type this:',
     account: 'Account name',
     key: 'Key',

@@ -42,7 +42,7 @@ const signIn: Translated<typeof nl> = {
     noCode: 'Do you no longer have the phone with the app? Call the service desk.',
   },
   changePassword: {
-    title: 'Choose a password of your own',
+    title: 'Choose your own password',
     temporary:
       'Your app works. Now replace the temporary password from the e-mail; it stops working at once.',
     expired: 'Your password has expired. Choose a new one; the old one stops working at once.',

@@ -19,7 +19,7 @@ const enrolment = {
     ready: 'Vraagt de app om een QR-code? Kies dan Volgende.',
   },
   scan: {
-    title: 'Scan de QR-code met uw telefoon',
+    title: 'Scan de QR-code met de app',
     lead: 'Zo weet de app welk account van u is.',
     point: 'Richt de camera op de code op dit scherm. U hoeft geen foto te maken.',
     appears: 'In de app verschijnt <b>{{issuer}}</b> met <b>{{label}}</b>.',
