@@ -14,4 +14,3 @@ export type WalkableStage = (typeof walkableStages)[number];
 export type EnrolmentStage = WalkableStage | 'done';
 
 export const methodSchema = z.object({ kind: methodKindSchema, name: z.string() });
-export type Method = z.infer<typeof methodSchema>;

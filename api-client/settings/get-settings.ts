@@ -11,8 +11,6 @@ export const settingsSchema = z.object({
   demo: z.boolean(),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
-
 export const getSettings = operation({
   method: 'GET',
   path: '/api/v1/settings',
