@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
+import * as z from 'zod/mini';
 import { settingsQuery } from '../../api-client/settings/settings-queries.ts';
 import { signInQuery } from '../../api-client/sign-in/sign-in-queries.ts';
 import { startI18n } from '../i18n/i18n.ts';
@@ -12,6 +13,9 @@ import { paths } from './paths.ts';
 import { queryClient } from './query-client.ts';
 import { AppRoutes } from './routes.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+
+// The content security policy allows no code from strings, and zod would try.
+z.config({ jitless: true });
 
 async function start() {
   const root = document.getElementById('root');

@@ -10,7 +10,7 @@ import { EntryLayout } from './entry-layout.tsx';
 import { readEntryState } from './entry-state.ts';
 import { Moment } from './moment.tsx';
 import { PageProblem } from './page-problem.tsx';
-import { StepScreen } from './step-screen.tsx';
+import { preparePasswordScreen, StepScreen } from './step-screen.tsx';
 import { pathOfStep } from './steps.ts';
 
 /** Keeps the address at the step that is due, whatever was typed or gone back to. */
@@ -39,7 +39,11 @@ export function SignInFlow() {
       )}
       {signIn !== undefined && <FollowStep path={pathOfStep(signIn?.next)} />}
       {signIn === null && (
-        <SignInNameScreen signInName={entry.signInName} notice={ended ? 'sign_in_ended' : entry.notice} />
+        <SignInNameScreen
+          signInName={entry.signInName}
+          notice={ended ? 'sign_in_ended' : entry.notice}
+          onTyping={() => void preparePasswordScreen()}
+        />
       )}
       {signIn && (
         <Suspense fallback={<Moment />}>

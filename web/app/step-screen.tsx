@@ -1,8 +1,11 @@
 import { lazy } from 'react';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
-import { PasswordScreen } from '../sign-in/password-screen.tsx';
 import { EnterInside } from './enter-inside.tsx';
 
+/** Fetches the password screen, and with it the forms' library, while somebody types their name. */
+export const preparePasswordScreen = () => import('../sign-in/password-screen.tsx');
+
+const PasswordScreen = lazy(preparePasswordScreen);
 const InvitationLapsedScreen = lazy(() => import('../sign-in/invitation-lapsed-screen.tsx'));
 const VerifyScreen = lazy(() => import('../sign-in/verify-screen.tsx'));
 const ChangePasswordScreen = lazy(() => import('../sign-in/change-password-screen.tsx'));

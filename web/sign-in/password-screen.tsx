@@ -17,7 +17,8 @@ import { useProblemWords } from '../ui/problem-words.ts';
 /** The field at which a wrong name or password is said; never which of the two it was. */
 const fieldOfProblem = { credentials_wrong: 'password' } as const;
 
-export function PasswordScreen({ signInName }: { signInName: string }) {
+/** The password that belongs to the name, one's own or the temporary one. */
+export default function PasswordScreen({ signInName }: { signInName: string }) {
   const { t } = useTranslation('sign-in');
   const words = useProblemWords();
   const form = useForm({ resolver: zodResolver(provePasswordSchema), defaultValues: { password: '' } });

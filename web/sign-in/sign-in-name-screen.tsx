@@ -1,43 +1,47 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import * as z from 'zod/mini';
 import type { ProblemCode } from '../../api-client/problems.ts';
-import { startSignInSchema } from '../../api-client/sign-in/start-sign-in.ts';
-import { api } from '../app/api.ts';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useBrandName } from '../app/settings.ts';
-import { useStepForm } from '../app/step-form.ts';
-import { chosenLanguage } from '../i18n/language-choice.ts';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { useSignInNameForm } from './sign-in-name-form.ts';
 
 interface SignInNameScreenProps {
   /** Filled in already, for who just signed out or went back. */
   signInName?: string | undefined;
   /** Why the person has to sign in again. */
   notice?: ProblemCode | undefined;
+  /** The next screen may be prepared. */
+  onTyping: () => void;
 }
 
-/** The language goes along by itself, where the person chose one on this browser. */
-const formSchema = z.pick(startSignInSchema, { signInName: true });
+function NewHere() {
+  const { t } = useTranslation('sign-in');
+  return (
+    <div className="mt-auto grid gap-1 border-line border-t pt-4 text-sm">
+      <p>
+        <b>{t('name.firstTimeQuestion')}</b> {t('name.firstTime')}
+      </p>
+      <p>
+        {t('name.noAccessQuestion')} <Link to={paths.requestAccess}>{t('name.requestAccess')}</Link>.
+      </p>
+    </div>
+  );
+}
 
-export function SignInNameScreen({ signInName = '', notice }: SignInNameScreenProps) {
+/** The first screen: under which name somebody signs in. */
+export function SignInNameScreen({ signInName = '', notice, onTyping }: SignInNameScreenProps) {
   const { t } = useTranslation('sign-in');
   const { t: common } = useTranslation();
   const words = useProblemWords();
   const brand = useBrandName();
-  const form = useForm({ resolver: zodResolver(formSchema), defaultValues: { signInName } });
-  const { submit, pending, problem } = useStepForm(form, (typed) => {
-    const language = chosenLanguage();
-    return api.startSignIn({ body: { ...typed, ...(language && { language }) } });
-  });
+  const { field, type, submit, pending, fieldError, problem } = useSignInNameForm(signInName);
   return (
     <>
       <ScreenHeading title={t('name.title')} lead={t('name.lead', { brand })} firstField="signInName" />
@@ -49,15 +53,20 @@ export function SignInNameScreen({ signInName = '', notice }: SignInNameScreenPr
       <FormError error={problem} />
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <TextField
+          name="signInName"
           label={t('name.label')}
           hint={t('name.hint')}
-          error={words.ofField(form.formState.errors.signInName)}
+          error={words.ofField({ message: fieldError })}
           inputMode="email"
           autoComplete="username"
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
-          {...form.register('signInName')}
+          {...field}
+          onChange={(event) => {
+            type(event.target.value);
+            onTyping();
+          }}
         />
         <div>
           <Button type="submit" pending={pending}>
@@ -65,14 +74,7 @@ export function SignInNameScreen({ signInName = '', notice }: SignInNameScreenPr
           </Button>
         </div>
       </form>
-      <div className="mt-auto grid gap-1 border-line border-t pt-4 text-sm">
-        <p>
-          <b>{t('name.firstTimeQuestion')}</b> {t('name.firstTime')}
-        </p>
-        <p>
-          {t('name.noAccessQuestion')} <Link to={paths.requestAccess}>{t('name.requestAccess')}</Link>.
-        </p>
-      </div>
+      <NewHere />
     </>
   );
 }
