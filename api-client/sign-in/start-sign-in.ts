@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
+import { requiredText } from '../fields.ts';
 import { languageSchema } from '../language.ts';
 import { operation } from '../operation.ts';
-import type { FieldCode } from '../problems.ts';
 import { signInSchema } from './sign-in.ts';
-
-const required: FieldCode = 'required';
-const tooLong: FieldCode = 'too_long';
 
 export const startSignInSchema = z.object({
   /** An e-mail address, a user name or an alternative sign-in name (G0.9, G3.7). */
-  signInName: z
-    .string({ error: required })
-    .check(z.trim(), z.minLength(1, { error: required }), z.maxLength(320, { error: tooLong })),
+  signInName: requiredText(320),
   /** The language that the person chose on this browser, where they did: kept on the account once signed in. */
   language: z.optional(languageSchema),
 });

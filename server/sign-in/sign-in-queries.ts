@@ -24,6 +24,19 @@ export async function lockSignIn(tx: Transaction, tokenHash: Buffer): Promise<Si
   return row;
 }
 
+/** Locks the contact that an account is in an organisation, against whoever changes its access at the same time. */
+export async function lockContactOf(
+  tx: Transaction,
+  accountId: string,
+  organisationId: string,
+): Promise<void> {
+  await tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.accountId, accountId), eq(contacts.organisationId, organisationId)))
+    .for('update');
+}
+
 /** The account that has this sign-in name; only the name that the context presents can be found. */
 export async function findAccountByName(tx: Transaction, name: string): Promise<string | null> {
   const [row] = await tx

@@ -6,7 +6,7 @@ import type { Call, SignInCaller } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { describeSignIn } from './describe-step.ts';
-import { loadState, lockSignIn, type SignInState } from './sign-in-queries.ts';
+import { loadState, lockContactOf, lockSignIn, type SignInState } from './sign-in-queries.ts';
 
 export type SignInCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client' | 'log'> & {
   readonly caller: SignInCaller;
@@ -45,10 +45,19 @@ export async function withSignIn<Result>(
 
 /** Decides anew after a step was taken: completes the sign-in when nothing is due any more, and tells the browser what is. */
 export async function advance(tx: Transaction, call: SignInCall, signIn: SignInState): Promise<SignIn> {
-  const row = await lockSignIn(tx, call.caller.tokenHash);
-  const state = await loadState(tx, row ?? signIn.row, call.services.now());
-  const decision = decideNextStep(state.facts);
-  if (decision.step === 'signed-in' && decision.organisationId)
+  const read = async () => {
+    const row = await lockSignIn(tx, call.caller.tokenHash);
+    const state = await loadState(tx, row ?? signIn.row, call.services.now());
+    return { state, decision: decideNextStep(state.facts) };
+  };
+  let { state, decision } = await read();
+  if (decision.step === 'signed-in' && decision.organisationId) {
+    // An administrator may be withdrawing or blocking at this moment: whoever comes second sees what the first one did.
+    await lockContactOf(tx, state.row.accountId ?? '', decision.organisationId);
+    ({ state, decision } = await read());
+  }
+  if (decision.step === 'signed-in' && decision.organisationId) {
     await completeSignIn(tx, call, state, decision.organisationId);
+  }
   return describeSignIn(tx, call.services, state, decision);
 }
