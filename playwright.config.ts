@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: process.env.CI ? 1 : 2,
