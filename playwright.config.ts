@@ -10,6 +10,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: process.env.CI ? 1 : 2,
+  // A walk takes minutes on a busy machine; a retry gets a server and data of its own.
+  retries: process.env.CI ? 2 : 0,
   reporter: 'list',
   use: {
     trace: 'retain-on-failure',
