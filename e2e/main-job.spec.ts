@@ -27,7 +27,7 @@ async function newPerson(browser: Browser, language: Language, baseURL: string, 
   return context.newPage();
 }
 
-for (const language of ['nl'] as const) {
+for (const language of ['nl', 'en'] as const) {
   const labels = labelsIn(language);
 
   /** An administrator signs in for the first time and invites somebody. */

@@ -49,7 +49,7 @@ export const demoOrganisations: readonly { readonly name: string; readonly peopl
         {
           name: 'Sanne Vermeer',
           email: 's.vermeer@lindeboom.example',
-          language: 'nl',
+          language: 'en',
           isAdministrator: true,
         },
         { name: 'Oliver Grant', email: 'o.grant@lindeboom.example', language: 'en' },
@@ -58,7 +58,7 @@ export const demoOrganisations: readonly { readonly name: string; readonly peopl
     {
       name: 'Ziekenhuis Eemhof',
       people: [
-        { name: 'Fatima Bakkali', email: 'f.bakkali@eemhof.example', language: 'nl', isAdministrator: true },
+        { name: 'Fatima Bakkali', email: 'f.bakkali@eemhof.example', language: 'en', isAdministrator: true },
         { name: 'Joost van Rijn', email: 'j.vanrijn@eemhof.example', language: 'nl', userName: 'jvanrijn' },
       ],
     },

@@ -8,8 +8,11 @@ import { requestPath } from './request-path.ts';
 
 const webRoot = join(import.meta.dirname, '../../dist/web');
 
-const wantsPage = (method: string, accept: string | undefined) =>
-  method === 'GET' && (accept ?? '').includes('text/html');
+const isFile = /\.[a-z0-9]+$/i;
+
+/** A browser asks for text/html; a script that takes anything gets the page too, but not in the place of a missing file. */
+const wantsPage = (method: string, path: string, accept = '*/*') =>
+  method === 'GET' && (accept.includes('text/html') || (accept.includes('*/*') && !isFile.test(path)));
 
 /** Serves the SPA: its files as they were built, and its page under every path that is not the API's. */
 export async function serveSpa(app: FastifyInstance, { demo, config }: Services): Promise<void> {
@@ -31,7 +34,7 @@ export async function serveSpa(app: FastifyInstance, { demo, config }: Services)
     const path = requestPath(request.url);
     const isPage = isBuilt && !/^\/(api|assets)(\/|$)/.test(path);
     const isHidden = /^\/outbox(\/|$)/i.test(path) && (!demo || config.smtpUrl !== undefined);
-    if (!isPage || isHidden || !wantsPage(request.method, request.headers.accept))
+    if (!isPage || isHidden || !wantsPage(request.method, path, request.headers.accept))
       throw new Refusal('not_found');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

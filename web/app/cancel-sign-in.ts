@@ -1,16 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router-dom';
 import { signInKey } from '../../api-client/sign-in/sign-in-queries.ts';
 import { problemCode } from '../ui/problem-words.ts';
 import { api } from './api.ts';
-import type { EntryState } from './entry-state.ts';
 import { tellOtherTabs } from './other-tabs.ts';
-import { paths } from './paths.ts';
+import { useShowSignIn } from './show-sign-in.ts';
 
 /** Gives the sign-in up and goes back to the screen that asks for the name, with the name filled in. */
 export function useCancelSignIn() {
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
+  const show = useShowSignIn();
   return useMutation({
     mutationFn: async (_: { signInName: string }) => {
       await queryClient.cancelQueries({ queryKey: signInKey });
@@ -19,9 +17,8 @@ export function useCancelSignIn() {
       });
     },
     onSuccess: (_, { signInName }) => {
-      queryClient.setQueryData(signInKey, null);
       tellOtherTabs('sign-in');
-      navigate(paths.signIn, { state: { signInName } satisfies EntryState });
+      show(null, { signInName });
     },
   });
 }

@@ -30,7 +30,8 @@ async function start() {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <BrowserRouter>
+        {/* Address and screen change together: as a transition, the address would come after the screen. */}
+        <BrowserRouter useTransitions={false}>
           <ScreenBoundary>
             <AppRoutes />
           </ScreenBoundary>

@@ -1,12 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router-dom';
 import type { SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { signInKey } from '../../api-client/sign-in/sign-in-queries.ts';
 import { problemCode } from '../ui/problem-words.ts';
-import type { EntryState } from './entry-state.ts';
 import { tellOtherTabs } from './other-tabs.ts';
-import { paths } from './paths.ts';
-import { pathOfStep } from './steps.ts';
+import { useShowSignIn } from './show-sign-in.ts';
 
 /**
  * Sends one operation of the sign-in. Its answer is the sign-in as it now is: the screens show it, and the address follows.
@@ -14,23 +11,18 @@ import { pathOfStep } from './steps.ts';
  */
 export function useStepMutation<Variables = void>(send: (variables: Variables) => Promise<SignIn>) {
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
+  const show = useShowSignIn();
   return useMutation({
     mutationFn: send,
     onMutate: () => queryClient.cancelQueries({ queryKey: signInKey }),
     onSuccess: (signIn) => {
-      queryClient.setQueryData(signInKey, signIn);
       tellOtherTabs('sign-in');
-      const path = pathOfStep(signIn.next);
-      if (signIn.next.step !== 'signed-in' && path !== location.pathname) navigate(path);
+      show(signIn);
     },
     onError: (error) => {
       const code = problemCode(error);
       if (code === 'step_not_due') void queryClient.invalidateQueries({ queryKey: signInKey });
-      if (code === 'sign_in_not_found' || code === 'sign_in_ended') {
-        queryClient.setQueryData(signInKey, null);
-        navigate(paths.signIn, { replace: true, state: { notice: code } satisfies EntryState });
-      }
+      if (code === 'sign_in_not_found' || code === 'sign_in_ended') show(null, { notice: code });
     },
   });
 }

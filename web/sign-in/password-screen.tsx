@@ -30,7 +30,7 @@ export default function PasswordScreen({ signInName }: { signInName: string }) {
   return (
     <>
       <WhoLine signInName={signInName} />
-      <ScreenHeading title={t('password.title')} />
+      <ScreenHeading title={t('password.title')} firstField="password" />
       <FormError error={problem} />
       <form className="grid gap-5" noValidate onSubmit={submit}>
         {/* Lets a password manager find which account the password belongs to. */}

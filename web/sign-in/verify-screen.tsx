@@ -28,7 +28,7 @@ export default function VerifyScreen({ signInName }: StepScreenProps<'verify'>) 
   return (
     <>
       <WhoLine signInName={signInName} />
-      <ScreenHeading title={t('verify.title')} lead={t('verify.lead')} />
+      <ScreenHeading title={t('verify.title')} lead={t('verify.lead')} firstField="code" />
       <FormError error={problem} />
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <CodeField

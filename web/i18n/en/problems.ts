@@ -16,7 +16,8 @@ const problems: Translated<typeof nl> = {
     forbidden: 'You have no authorisation for this.',
     not_found: 'This does not exist, or no longer does.',
     sign_in_not_found: 'No sign-in was under way any more. Please start again.',
-    sign_in_ended: 'Signing in took too long and was stopped. Please start again.',
+    sign_in_ended:
+      'This sign-in was stopped: it took too long, or something wrong was filled in too often. Please start again.',
     step_not_due: 'You were already a step further. This is where you are now.',
     credentials_wrong:
       'This sign-in name and this password do not belong together. Mind capital letters. A temporary password can be pasted from the e-mail.',

@@ -15,7 +15,8 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
   forbidden: 'Hiervoor hebt u geen autorisatie.',
   not_found: 'Dit is er niet, of niet meer.',
   sign_in_not_found: 'Er was geen aanmelding meer bezig. Begin opnieuw.',
-  sign_in_ended: 'Het aanmelden duurde te lang en is gestopt. Begin opnieuw.',
+  sign_in_ended:
+    'Deze aanmelding is gestopt: zij duurde te lang, of er is te vaak iets verkeerds ingevuld. Begin opnieuw.',
   step_not_due: 'U was intussen al een stap verder. Dit is waar u nu bent.',
   credentials_wrong:
     'Deze aanmeldnaam en dit wachtwoord horen niet bij elkaar. Let op hoofdletters. Een tijdelijk wachtwoord kunt u uit de e-mail plakken.',
