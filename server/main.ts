@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { demoOrganisations } from '../api-client/demo/demo-people.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
-import { demoOrganisations } from './demo/demo-people.ts';
 import { demoPassword } from './demo/seed-demo.ts';
 import { openServices } from './open-services.ts';
 

@@ -4,3 +4,7 @@
  */
 export const alternativeSignInName = (email: string, hostingDomain: string): string =>
   `${email.trim().toLowerCase().replaceAll('@', '_')}@${hostingDomain}`;
+
+/** Whether an e-mail address is under the hosting domain, where only alternative sign-in names are. */
+export const isUnderHostingDomain = (email: string, hostingDomain: string): boolean =>
+  email.endsWith(`@${hostingDomain}`) || email.endsWith(`.${hostingDomain}`);

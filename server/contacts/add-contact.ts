@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import { withImplied } from '../../api-client/contacts/authorisation.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
+import { isUnderHostingDomain } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
 import { type Transaction, uniqueViolation } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
@@ -15,16 +16,6 @@ import { type ContactKey, findContact, insertContact } from './contact-queries.t
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
 import { grantAuthorisations, grantProducts, organisationHasProducts } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
-
-/** Who may manage contacts must be able to sign in. */
-const withImplied = (authorisations: readonly Authorisation[]): Authorisation[] => [
-  ...new Set(
-    authorisations.includes('manage-contacts') ? ['sign-in' as const, ...authorisations] : authorisations,
-  ),
-];
-
-const isUnder = (email: string, domain: string): boolean =>
-  email.endsWith(`@${domain}`) || email.endsWith(`.${domain}`);
 
 const found = async (tx: Transaction, key: ContactKey) => {
   const contact = await findContact(tx, key);
@@ -43,7 +34,8 @@ export async function addContactTo(
 ): Promise<Contact> {
   const { name, email, language } = body;
   const accountId = actor.actor === 'account' ? actor.actorAccountId : '';
-  if (isUnder(email, services.config.hostingDomain)) throw refuseField('email', 'email_reserved');
+  if (isUnderHostingDomain(email, services.config.hostingDomain))
+    throw refuseField('email', 'email_reserved');
   const authorisations = withImplied(body.authorisations);
   const productIds = [...new Set(body.productIds)];
   const prepared = authorisations.includes('sign-in') && (await prepareTemporaryPassword(services.passwords));

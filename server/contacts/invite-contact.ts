@@ -1,3 +1,4 @@
+import { refusalToInvite } from '../../api-client/contacts/invitation-rules.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
@@ -11,8 +12,8 @@ import { sendInvitation } from './send-invitation.ts';
 
 function invitable(contact: ContactRow | undefined): ContactRow {
   if (!contact) throw new Refusal('not_found');
-  if (contact.blockedAt) throw new Refusal('contact_blocked');
-  if (contact.access === 'active') throw new Refusal('contact_active');
+  const refusal = refusalToInvite(contact);
+  if (refusal) throw new Refusal(refusal);
   return contact;
 }
 

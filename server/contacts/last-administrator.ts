@@ -1,3 +1,4 @@
+import { isLastAdministrator } from '../../api-client/contacts/last-administrator.ts';
 import type { Transaction } from '../db/database.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { ContactKey } from './contact-queries.ts';
@@ -14,5 +15,5 @@ export async function refuseLastAdministrator(
 ): Promise<void> {
   await lockAdministrators(tx, organisationId);
   const administrators = await activeAdministrators(tx, organisationId);
-  if (administrators.length === 1 && administrators[0] === contactId) throw new Refusal('last_administrator');
+  if (isLastAdministrator(administrators, contactId)) throw new Refusal('last_administrator');
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import { administratorAuthorisations } from '../../api-client/contacts/last-administrator.ts';
 import type { Transaction } from '../db/database.ts';
 import { contactAuthorisations, contactProducts, contacts, organisationProducts } from '../db/schema.ts';
 import type { ContactKey } from './contact-queries.ts';
@@ -68,10 +69,10 @@ export async function activeAdministrators(tx: Transaction, organisationId: stri
         eq(contacts.organisationId, organisationId),
         eq(contacts.access, 'active'),
         isNull(contacts.blockedAt),
-        inArray(contactAuthorisations.authorisation, ['sign-in', 'manage-contacts']),
+        inArray(contactAuthorisations.authorisation, [...administratorAuthorisations]),
       ),
     )
     .groupBy(contacts.id)
-    .having(sql`count(*) = 2`);
+    .having(sql`count(*) = ${administratorAuthorisations.length}`);
   return rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { invitationLasts } from '../../api-client/contacts/invitation-rules.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { productsOfContact } from '../products/product-queries.ts';
@@ -7,8 +8,6 @@ import { lockUnlessInUse, setTemporaryPassword } from './account-queries.ts';
 import { type ContactRow, updateContact } from './contact-queries.ts';
 import { endInvitation, insertInvitation, organisationName } from './invitation-queries.ts';
 import type { PreparedPassword } from './prepare-temporary-password.ts';
-
-const invitationLasts = 72 * 60 * 60 * 1000;
 
 /**
  * Invites a contact who has the right to sign in (G0.2): opens an invitation of 72 hours in place of the one before, and writes

@@ -1,4 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
+import {
+  type DemoPerson,
+  demoOrganisations,
+  demoPassword,
+  demoProducts,
+} from '../../api-client/demo/demo-people.ts';
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
@@ -15,12 +21,10 @@ import {
   signInNames,
 } from '../db/schema.ts';
 import type { Services } from '../services.ts';
-import { type DemoPerson, demoOrganisations, demoProducts } from './demo-people.ts';
+
+export { demoPassword };
 
 const reason = 'demonstration data';
-
-/** The password of every demonstration account; the demonstration only ever runs on loopback unless DEMO=1 is asked for. */
-export const demoPassword = 'Haven-Duin-Kade-7';
 
 async function seedPerson(
   tx: Transaction,

@@ -1,3 +1,4 @@
+import { matchTotpCode } from '../../api-client/enrolment/totp.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Handler } from '../http/handler.ts';
@@ -6,7 +7,6 @@ import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
 import { updateSignIn } from '../sign-in/sign-in-queries.ts';
 import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
 import { addTotpMethod, openEnrolmentKey, setStage } from './enrolment-queries.ts';
-import { matchTotpCode } from './totp.ts';
 
 /** Registers the app that the code proves; that code does not work again for signing in. Throws `code_wrong`. */
 export const confirmEnrolment: Handler<Operations['confirmEnrolment']> = async (call) => {

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { EnrolmentStage } from '../../api-client/enrolment/enrolment.ts';
+import { createTotpKey } from '../../api-client/enrolment/totp.ts';
 import type { Transaction } from '../db/database.ts';
 import { accounts, authenticationMethods, enrolments } from '../db/schema.ts';
 import type { Sealer } from '../secrets/encryption.ts';
-import { createTotpKey } from './totp.ts';
 
 const boundTo = (signInId: string) => `enrolment:${signInId}`;
 

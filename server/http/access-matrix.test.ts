@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoOrganisations } from '../../api-client/demo/demo-people.ts';
 import { type OperationId, operations } from '../../api-client/operations.ts';
 import type { ProblemCode } from '../../api-client/problems.ts';
-import { demoOrganisations } from '../demo/demo-people.ts';
 import { type Browser, signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 type Answer = ProblemCode | 200 | 201 | 204;

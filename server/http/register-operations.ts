@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { idempotencyKeyHeader, idempotencyKeyPattern } from '../../api-client/idempotency.ts';
 import type { Operation } from '../../api-client/operation.ts';
+import { refusalOfSession } from '../../api-client/operation-access.ts';
 import { commonProblems, operations } from '../../api-client/operations.ts';
 import { type ProblemCode, problemSchema, problemStatus } from '../../api-client/problems.ts';
 import { sessionIdHeader } from '../../api-client/session/session.ts';
@@ -38,9 +40,8 @@ async function callerOf(
     throw new Refusal('not_signed_in');
   }
   const believed = request.headers[sessionIdHeader];
-  if (believed !== undefined && believed !== caller.sessionId) throw new Refusal('session_changed');
-  if (access.authorisation && !caller.authorisations.includes(access.authorisation))
-    throw new Refusal('forbidden');
+  const refusal = refusalOfSession(access, caller, Array.isArray(believed) ? believed[0] : believed);
+  if (refusal) throw new Refusal(refusal);
   return caller;
 }
 
@@ -68,8 +69,6 @@ function responsesOf({ success, access, problems }: Operation) {
   return { [success.status]: well, ...problemResponses(codes) };
 }
 
-const keyPattern = /^[\w-]{8,100}$/;
-
 async function carryOut(
   id: string,
   definition: Operation,
@@ -77,10 +76,10 @@ async function carryOut(
   request: FastifyRequest,
   handler: Handler<Operation>,
 ) {
-  const key = definition.idempotent ? request.headers['idempotency-key'] : undefined;
+  const key = definition.idempotent ? request.headers[idempotencyKeyHeader] : undefined;
   if (key === undefined) return handler(call);
-  if (typeof key !== 'string' || !keyPattern.test(key))
-    throw new Refusal('input_invalid', { errors: [{ path: 'idempotency-key', code: 'invalid' }] });
+  if (typeof key !== 'string' || !idempotencyKeyPattern.test(key))
+    throw new Refusal('input_invalid', { errors: [{ path: idempotencyKeyHeader, code: 'invalid' }] });
   const { database, now } = call.services;
   const caller = request.caller as SessionCaller;
   const asked = { params: call.params, body: call.body };

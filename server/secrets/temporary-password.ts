@@ -1,33 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { composeTemporaryPassword } from '../../api-client/passwords/temporary-password.ts';
 
-// Without 0/O, 1/l/I and other characters that are mistaken for each other when read aloud.
-const capitals = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
-const smallLetters = 'abcdefghijkmnpqrstuvwxyz';
-const digits = '23456789';
-const everything = capitals + smallLetters + digits;
-
-const pick = (characters: string): string => characters[randomInt(characters.length)] ?? '';
-
-const shuffle = (characters: string[]): string[] => {
-  for (let last = characters.length - 1; last > 0; last--) {
-    const other = randomInt(last + 1);
-    [characters[last], characters[other]] = [characters[other] ?? '', characters[last] ?? ''];
-  }
-  return characters;
-};
-
-/**
- * Makes a temporary password (G0.2): four groups of four, joined by hyphens, about 93 bits, to be read aloud or pasted.
- * Meets the guide's rules (G0.6): at least 8 characters, one capital, one digit. ASVS 6.4.1.
- */
-export function createTemporaryPassword(): string {
-  const characters = [
-    pick(capitals),
-    pick(smallLetters),
-    pick(digits),
-    ...Array.from({ length: 13 }, () => pick(everything)),
-  ];
-  return shuffle(characters)
-    .join('')
-    .replace(/.{4}(?!$)/g, '$&-');
-}
+/** Makes a temporary password (G0.2) out of cryptographically strong chance (ASVS 6.4.1, 11.5.1). */
+export const createTemporaryPassword = (): string => composeTemporaryPassword((bound) => randomInt(bound));

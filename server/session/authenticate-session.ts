@@ -1,13 +1,10 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import { sessionIdlesFor } from '../../api-client/session/session-lifetime.ts';
 import { identify, type Transaction } from '../db/database.ts';
 import { contactAuthorisations, contacts, sessions } from '../db/schema.ts';
 import type { SessionCaller } from '../http/handler.ts';
 import { hashToken } from '../secrets/tokens.ts';
 import type { Services } from '../services.ts';
-
-/** A session ends after so long without use, in milliseconds (ASVS 7.3.1), and after `sessionLastsFor` in any case (7.3.2). */
-export const sessionIdlesFor = 60 * 60_000;
-export const sessionLastsFor = 12 * 60 * 60_000;
 
 const seenPrecision = 60_000;
 

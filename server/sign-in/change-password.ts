@@ -1,11 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
+import { reasonToRefuse } from '../../api-client/passwords/guessable-password.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { accounts, passwords, sessions } from '../db/schema.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal, refuseField } from '../http/refusal.ts';
-import { reasonToRefuse } from './guessable-password.ts';
 import { guesserOf } from './guesser.ts';
 import { findAccount, type SignInState, updateSignIn } from './sign-in-queries.ts';
 import { advance, type SignInCall, withSignIn } from './within-sign-in.ts';

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Operation } from '../../api-client/operation.ts';
+import { sessionLastsFor } from '../../api-client/session/session-lifetime.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { accounts, contacts, invitations, knownBrowsers, sessions } from '../db/schema.ts';
 import type { Call } from '../http/handler.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
-import { sessionLastsFor } from '../session/authenticate-session.ts';
 import { type Membership, type SignInState, updateSignIn } from './sign-in-queries.ts';
 
 const browserRemembered = 400 * 24 * 60 * 60;

@@ -1,8 +1,8 @@
+import { totpUri } from '../../api-client/enrolment/totp.ts';
 import { type Decision, decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
 import type { Transaction } from '../db/database.ts';
 import { beginEnrolment, openEnrolmentKey } from '../enrolment/enrolment-queries.ts';
-import { totpUri } from '../enrolment/totp.ts';
 import type { Services } from '../services.ts';
 import { findAccount, type SignInState } from './sign-in-queries.ts';
 

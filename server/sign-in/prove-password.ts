@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
+import { hasLapsed } from '../../api-client/sign-in/sign-in-facts.ts';
+import { passwordAttemptsPerSignIn } from '../../api-client/sign-in/sign-in-limits.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
@@ -8,9 +10,6 @@ import { Refusal } from '../http/refusal.ts';
 import { guesserOf } from './guesser.ts';
 import { type SignInState, updateSignIn } from './sign-in-queries.ts';
 import { advance, withSignIn } from './within-sign-in.ts';
-
-/** After so many wrong passwords a sign-in is over; the person starts again with the name. */
-const attemptsPerSignIn = 10;
 
 /** Ends a sign-in in which too much was guessed. */
 export async function endSignIn(tx: Transaction, id: string, now: Date): Promise<Refusal> {
@@ -25,12 +24,11 @@ async function refuse(tx: Transaction, { row }: SignInState): Promise<Refusal> {
 }
 
 async function accept(tx: Transaction, { row, password }: SignInState, now: Date): Promise<void> {
-  const isTemporary = password?.kind === 'temporary';
-  if (isTemporary && password.expiresAt && password.expiresAt <= now) {
+  if (password && hasLapsed(password, now)) {
     return updateSignIn(tx, row.id, { lapsedPasswordProvedAt: now });
   }
   await updateSignIn(tx, row.id, { passwordProvedAt: now });
-  if (!isTemporary) return;
+  if (password?.kind !== 'temporary') return;
   await tx
     .update(contacts)
     .set({ access: 'signed-in' })
@@ -45,7 +43,7 @@ async function accept(tx: Transaction, { row, password }: SignInState, now: Date
 export const provePassword: Handler<Operations['provePassword']> = async (call) => {
   const { services, body } = call;
   const attempt = await withSignIn(call, 'password', async (tx, { row, password }) => {
-    if (row.passwordAttempts >= attemptsPerSignIn) return endSignIn(tx, row.id, services.now());
+    if (row.passwordAttempts >= passwordAttemptsPerSignIn) return endSignIn(tx, row.id, services.now());
     await updateSignIn(tx, row.id, { passwordAttempts: row.passwordAttempts + 1 });
     return { hash: password?.hash ?? null, guesser: await guesserOf(tx, call, row) };
   });

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
+import { invitationAskedAgainAfter } from '../../api-client/sign-in/sign-in-limits.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { auditEvents, contactAuthorisations, contacts } from '../db/schema.ts';
@@ -9,9 +10,6 @@ import { type Membership, updateSignIn } from './sign-in-queries.ts';
 import { advance, withSignIn } from './within-sign-in.ts';
 
 const reason = 'a person with a lapsed invitation asks its administrators for a new one';
-
-/** The administrators are not asked again for the same contact within this time, in milliseconds. */
-const askedAgainAfter = 60 * 60_000;
 
 const wasAsked = async (tx: Transaction, contactId: string, since: Date): Promise<boolean> => {
   const asked = await tx
@@ -73,7 +71,8 @@ export const requestInvitation: Handler<Operations['requestInvitation']> = async
   const lapsed = await withSignIn(call, 'invitation-lapsed', async (_tx, state) => state.lapsed);
   await services.database.transaction({ kind: 'system', reason }, async (tx) => {
     for (const membership of lapsed) {
-      if (await wasAsked(tx, membership.contactId, new Date(now.getTime() - askedAgainAfter))) continue;
+      if (await wasAsked(tx, membership.contactId, new Date(now.getTime() - invitationAskedAgainAfter)))
+        continue;
       await askAdministrators(tx, services, membership, now);
     }
   });

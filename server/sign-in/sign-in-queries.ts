@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
 import type { SignInFacts } from '../../api-client/sign-in/next-step.ts';
+import { factsOf, type MembershipRecord } from '../../api-client/sign-in/sign-in-facts.ts';
 import type { Transaction } from '../db/database.ts';
 import {
   accounts,
@@ -47,16 +47,12 @@ export async function findAccountByName(tx: Transaction, name: string): Promise<
 }
 
 /** An organisation in which a person is a contact with the right to sign in, and how far their access is there. */
-export interface Membership {
+export interface Membership extends MembershipRecord {
   readonly contactId: string;
   readonly contactName: string;
-  readonly organisationId: string;
   readonly organisationName: string;
-  readonly access: 'none' | 'invited' | 'signed-in' | 'active';
   readonly invitationId: string | null;
-  readonly lapsesAt: Date | null;
   readonly lastSignedInAt: Date | null;
-  readonly allowedMethods: MethodKind[];
 }
 
 /** The organisations that an account may sign in for, or was invited by; blocked ones and those without the right do not count (G0.8). */
@@ -99,18 +95,6 @@ export interface SignInState {
   readonly enrolment: typeof enrolments.$inferSelect | undefined;
 }
 
-const isOpen = (membership: Membership, at: Date): boolean =>
-  membership.access === 'active' || (membership.lapsesAt !== null && membership.lapsesAt > at);
-
-/** What was proved is the password that the account has now: with another one, it has to be proved again. */
-const isOf = (password: SignInState['password'], provedAt: Date | null): boolean =>
-  password !== undefined && provedAt !== null && provedAt >= password.setAt;
-
-function passwordDue(password: SignInState['password'], now: Date) {
-  if (password?.kind === 'temporary') return 'temporary';
-  return password?.expiresAt && password.expiresAt <= now ? 'expired' : null;
-}
-
 /** Reads the state of a locked sign-in, in the account context in which its person is identified. */
 export async function loadState(tx: Transaction, row: SignInRow, now: Date): Promise<SignInState> {
   const { accountId } = row;
@@ -128,35 +112,8 @@ export async function loadState(tx: Transaction, row: SignInRow, now: Date): Pro
   const [enrolment] = accountId
     ? await tx.select().from(enrolments).where(eq(enrolments.signInId, row.id))
     : [];
-  // The 72 hours are checked with the password: a sign-in that began in time may be finished (architecture: the sign-in).
-  const invitedBy = row.passwordProvedAt ? row.createdAt : now;
-  const open = memberships.filter((membership) => isOpen(membership, invitedBy));
-  const lapsed = memberships.filter(
-    (membership) => membership.lapsesAt !== null && !isOpen(membership, invitedBy),
-  );
-  return {
-    row,
-    open,
-    lapsed,
-    password,
-    methods,
-    enrolment,
-    facts: {
-      signIn: {
-        passwordProved: isOf(password, row.passwordProvedAt),
-        lapsedPasswordProved: isOf(password, row.lapsedPasswordProvedAt),
-        methodProved: row.methodProvedAt !== null,
-        enrolmentStage: enrolment?.stage ?? null,
-        chosenOrganisationId: row.chosenOrganisationId,
-      },
-      account: { passwordDue: passwordDue(password, now), methods: methods.map(({ kind }) => kind) },
-      organisations: open.map(({ organisationId, allowedMethods }) => ({
-        id: organisationId,
-        allowedMethods,
-      })),
-      onlyLapsedInvitations: open.length === 0 && lapsed.length > 0,
-    },
-  };
+  const records = { signIn: row, memberships, password, methods, enrolmentStage: enrolment?.stage ?? null };
+  return { row, password, methods, enrolment, ...factsOf(records, now) };
 }
 
 /** Writes on a sign-in. */

@@ -1,11 +1,9 @@
 import type { Operations } from '../../api-client/operations.ts';
+import { signInLastsFor } from '../../api-client/sign-in/sign-in-limits.ts';
 import { signIns } from '../db/schema.ts';
 import type { Handler } from '../http/handler.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
 import { findAccountByName } from './sign-in-queries.ts';
-
-/** A sign-in lasts 30 minutes, in milliseconds: long enough to fetch a phone, short enough for a shared computer. */
-const signInLastsFor = 30 * 60_000;
 
 /** Begins a sign-in under a name, in the same way whether or not the name belongs to somebody (ASVS 6.3.8). */
 export const startSignIn: Handler<Operations['startSignIn']> = async ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoOrganisations } from '../demo/demo-people.ts';
+import { demoOrganisations } from '../../api-client/demo/demo-people.ts';
 import { type Browser, startServerForTest } from '../testing/test-server.ts';
 
 const known = demoOrganisations.flatMap(({ people }) => people.map(({ email }) => email));

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
+import { matchTotpCode } from '../../api-client/enrolment/totp.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { authenticationMethods } from '../db/schema.ts';
 import { methodBinding, noteTotpCounter } from '../enrolment/enrolment-queries.ts';
-import { matchTotpCode } from '../enrolment/totp.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type Guess,
+  type GuessLimit,
+  guessCounters,
+  guessLimits,
+} from '../../api-client/throttling/guess-limits.ts';
 import { Refusal } from '../http/refusal.ts';
-import type { Guess, Guesser, Throttle } from './throttle.ts';
-
-const quarter = 15 * 60;
-const day = 24 * 60 * 60;
+import type { Guesser, Throttle } from './throttle.ts';
 
 const digest = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('base64url');
@@ -25,41 +28,32 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
-/**
- * Makes the throttle over PostgreSQL, so that every server counts together.
- * A browser that the account used before has a counter of its own; all others share those of the address and of the account:
- * a stranger's guesses never shut out the owner on a browser of theirs (ASVS 6.3.1, NIST SP 800-63B-4 §3.2.2).
- */
+/** Makes the throttle over PostgreSQL, so that every server counts together. */
 export function createThrottle(pool: pg.Pool): Throttle {
-  const limiter = (keyPrefix: string, points: number, duration: number) =>
+  const limiter = (guess: Guess, limit: GuessLimit, keyPrefix: string) =>
     new RateLimiterPostgres({
       storeClient: pool,
       tableName: 'rate_limits',
       tableCreated: true,
-      keyPrefix,
-      points,
-      duration,
+      keyPrefix: `${guess}-${keyPrefix}`,
+      points: guessLimits[limit].points,
+      duration: guessLimits[limit].seconds,
     });
   const limitersFor = (guess: Guess) => ({
-    address: limiter(`${guess}-address`, 100, quarter),
-    accountFromAddress: limiter(`${guess}-account-address`, 10, quarter),
-    accountFromStrangers: limiter(`${guess}-strangers`, 100, day),
-    knownBrowser: limiter(`${guess}-browser`, 10, quarter),
+    address: limiter(guess, 'address', 'address'),
+    accountFromAddress: limiter(guess, 'accountFromAddress', 'account-address'),
+    accountFromStrangers: limiter(guess, 'accountFromStrangers', 'strangers'),
+    knownBrowser: limiter(guess, 'knownBrowser', 'browser'),
   });
   const limiters = { password: limitersFor('password'), code: limitersFor('code') };
 
   const countersOf = (guess: Guess, { subject, address, knownBrowser }: Guesser) => {
-    const of = limiters[guess];
-    const network = networkOf(address);
-    if (knownBrowser)
-      return { own: [{ limiter: of.knownBrowser, key: digest(subject, knownBrowser) }], shared: [] };
-    return {
-      own: [{ limiter: of.accountFromAddress, key: digest(subject, network) }],
-      shared: [
-        { limiter: of.address, key: digest(network) },
-        { limiter: of.accountFromStrangers, key: digest(subject) },
-      ],
-    };
+    const { own, shared } = guessCounters({ subject, network: networkOf(address), knownBrowser });
+    const toLimiter = ({ limit, key }: (typeof own)[number]) => ({
+      limiter: limiters[guess][limit],
+      key: digest(...key),
+    });
+    return { own: own.map(toLimiter), shared: shared.map(toLimiter) };
   };
 
   return {

@@ -1,5 +1,4 @@
-/** What is guessed at: each is counted apart. */
-export type Guess = 'password' | 'code';
+import type { Guess } from '../../api-client/throttling/guess-limits.ts';
 
 /** Who guesses: the name (or account) guessed at, from which address, on which browser. */
 export interface Guesser {

@@ -2,7 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
 import * as english from '@zxcvbn-ts/language-en';
 import * as dutch from '@zxcvbn-ts/language-nl-be';
-import type { FieldCode } from '../../api-client/problems.ts';
+import type { FieldCode } from '../problems.ts';
 
 const estimator = new ZxcvbnFactory({
   dictionary: {

@@ -1,4 +1,7 @@
-import type { Language } from '../../api-client/language.ts';
+import type { Language } from '../language.ts';
+
+/** The password of every demonstration account; the demonstration only ever runs on loopback unless DEMO=1 is asked for. */
+export const demoPassword = 'Haven-Duin-Kade-7';
 
 export interface DemoPerson {
   readonly name: string;
