@@ -80,6 +80,7 @@ for (const language of ['nl', 'en'] as const) {
     await expectScreen(user, labels.chooseOrganisation);
     await user.reload();
     await user.getByRole('button', { name: firstOrganisation, exact: true }).click();
+    await expectScreen(user, person.name);
     await expect(user.getByText(firstOrganisation).first()).toBeVisible();
     await expect(user.getByRole('link', { name: labels.manageContacts })).toHaveCount(0);
 

@@ -50,6 +50,7 @@ export async function registerApp(page: Page, labels: Labels): Promise<Authentic
 
 /** Types the code of the app, once it is asked for. */
 export async function verify(page: Page, labels: Labels, app: AuthenticatorApp): Promise<void> {
+  await expectScreen(page, labels.verify);
   await page.getByLabel(labels.code, { exact: true }).fill(app.nextCode());
   await button(page, labels.next).click();
 }
