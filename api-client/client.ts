@@ -1,8 +1,10 @@
 import createFetchClient from 'openapi-fetch';
 import type { ArgumentsOf, Operation, ResultOf } from './operation.ts';
-import { type OperationId, type Operations, operations } from './operations.ts';
-import { type Problem, problemSchema } from './problems.ts';
-import { sessionIdHeader } from './session/session.ts';
+import type { OperationId, Operations } from './operations.ts';
+import type { Problem } from './problem-body.ts';
+import { problemStatus } from './problems.ts';
+import { type Route, routes } from './routes.ts';
+import { sessionIdHeader } from './session/session-id-header.ts';
 
 /** The server refused, in words that it knows: `problem.code` says why, `problem.errors` at which fields. */
 export class ApiProblem extends Error {
@@ -45,10 +47,13 @@ type AnyArguments = {
   idempotencyKey?: string;
 } & CallOptions;
 
-const problemOf = (body: unknown): Problem | undefined => {
-  const parsed = problemSchema.safeParse(body);
-  return parsed.success ? parsed.data : undefined;
-};
+/** Whether an answer is a refusal of the API in words that this client knows, and not a gateway's error page, say. */
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' &&
+  body !== null &&
+  'code' in body &&
+  typeof body.code === 'string' &&
+  Object.hasOwn(problemStatus, body.code);
 
 /**
  * Makes the typed client of the REST API.
@@ -60,7 +65,7 @@ export function createApiClient({ baseUrl = '', fetch, sessionId }: ClientOption
     ...(fetch && { fetch: (request: Request) => fetch(request) }),
   });
 
-  const call = async ({ method, path }: Operation, args: AnyArguments = {}) => {
+  const call = async ({ method, path }: Route, args: AnyArguments = {}) => {
     const session = sessionId?.();
     const headers = {
       ...(session && { [sessionIdHeader]: session }),
@@ -81,13 +86,14 @@ export function createApiClient({ baseUrl = '', fetch, sessionId }: ClientOption
         throw new ApiUnreachable(cause);
       });
     if (response.ok) return data;
-    const problem = problemOf(error);
-    throw problem ? new ApiProblem(problem) : new ApiUnreachable(new Error(`status ${response.status}`));
+    throw isProblem(error)
+      ? new ApiProblem(error)
+      : new ApiUnreachable(new Error(`status ${response.status}`));
   };
 
-  const entries = Object.entries(operations).map(([name, definition]) => [
+  const entries = Object.entries(routes).map(([name, route]) => [
     name,
-    (args?: AnyArguments) => call(definition, args),
+    (args?: AnyArguments) => call(route, args),
   ]);
   return Object.fromEntries(entries) as ApiClient;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languages } from './language.ts';
 import type { FieldCode } from './problems.ts';
 
 const code = (fieldCode: FieldCode) => ({ error: fieldCode });
@@ -39,3 +40,6 @@ export const id = z.uuid(code('invalid')).check(z.toLowerCase());
 
 /** A moment, as RFC 3339 text in UTC. */
 export const timestamp = z.iso.datetime();
+
+/** A language that the screens and the mail are in. */
+export const languageSchema = z.enum(languages, code('invalid'));

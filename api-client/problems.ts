@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * Every way in which the API says no: its stable code and its HTTP status (RFC 9457 `code` and `status`).
  * The set is closed: the catalogues of the SPA hold a translation of each, and the compiler says when one is missing.
@@ -55,18 +53,3 @@ export const fieldCodes = [
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];
-
-const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
-
-/** The body of every refusal, sent as `application/problem+json` (RFC 9457). It holds codes, never prose for people. */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.enum(problemCodes),
-  errors: z.optional(z.array(z.object({ path: z.string(), code: z.enum(fieldCodes) }))),
-  /** Seconds to wait, with `too_many_attempts` and `overloaded`; the same as the header Retry-After. */
-  retryAfter: z.optional(z.int()),
-});
-
-export type Problem = z.infer<typeof problemSchema>;

@@ -1,4 +1,5 @@
-import { type FieldCode, type Problem, type ProblemCode, problemStatus } from './problems.ts';
+import type { Problem } from './problem-body.ts';
+import { type FieldCode, type ProblemCode, problemStatus } from './problems.ts';
 
 interface RefusalDetails {
   readonly errors?: readonly { path: string; code: FieldCode }[];

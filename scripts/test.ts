@@ -29,6 +29,7 @@ const stages: readonly Stage[] = [
     tally: () => readVitestReport(vitestReport),
   },
   { name: 'build', command: ['vite', 'build'] },
+  { name: 'weight of the sign-in page', command: ['node', 'scripts/check-weight.ts'] },
   {
     name: 'browser',
     command: ['playwright', 'test', '--reporter=list,json'],

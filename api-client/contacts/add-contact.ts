@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { emailAddress, id, requiredText } from '../fields.ts';
-import { languageSchema } from '../language.ts';
+import { emailAddress, id, languageSchema, requiredText } from '../fields.ts';
 import { operation } from '../operation.ts';
 import { authorisationSchema } from './authorisation.ts';
 import { contactSchema } from './contact.ts';

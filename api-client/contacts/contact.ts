@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { id, timestamp } from '../fields.ts';
-import { languageSchema } from '../language.ts';
+import { id, languageSchema, timestamp } from '../fields.ts';
 import { accessStateSchema } from './access-state.ts';
 import { authorisationSchema } from './authorisation.ts';
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { authorisationSchema } from '../contacts/authorisation.ts';
-import { id } from '../fields.ts';
-import { languageSchema } from '../language.ts';
+import { id, languageSchema } from '../fields.ts';
 
 /** One account in one organisation on one browser (G0.8). */
 export const sessionSchema = z.object({
@@ -16,6 +15,3 @@ export const sessionSchema = z.object({
 });
 
 export type Session = z.infer<typeof sessionSchema>;
-
-/** The header in which a tab names the session that it believes to be in. Another one than the cookie's: `session_changed`. */
-export const sessionIdHeader = 'voordeur-session';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languageSchema } from '../language.ts';
+import { languageSchema } from '../fields.ts';
 import { operation } from '../operation.ts';
 
 export const setLanguage = operation({

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { requiredText } from '../fields.ts';
-import { languageSchema } from '../language.ts';
+import { languageSchema, requiredText } from '../fields.ts';
 import { operation } from '../operation.ts';
 import { signInSchema } from './sign-in.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problemSchema, problemStatus } from '../../api-client/problems.ts';
+import { problemSchema } from '../../api-client/problem-body.ts';
+import { problemStatus } from '../../api-client/problems.ts';
 import { type Browser, signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 interface Asked {

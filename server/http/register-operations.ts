@@ -3,8 +3,9 @@ import { idempotencyKeyHeader, idempotencyKeyPattern } from '../../api-client/id
 import type { Operation } from '../../api-client/operation.ts';
 import { refusalOfSession } from '../../api-client/operation-access.ts';
 import { commonProblems, operations } from '../../api-client/operations.ts';
-import { type ProblemCode, problemSchema, problemStatus } from '../../api-client/problems.ts';
-import { sessionIdHeader } from '../../api-client/session/session.ts';
+import { problemSchema } from '../../api-client/problem-body.ts';
+import { type ProblemCode, problemStatus } from '../../api-client/problems.ts';
+import { sessionIdHeader } from '../../api-client/session/session-id-header.ts';
 import { hashToken } from '../secrets/tokens.ts';
 import type { Services } from '../services.ts';
 import { authenticateSession } from '../session/authenticate-session.ts';

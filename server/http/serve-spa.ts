@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
 import { Refusal } from './refusal.ts';
 import { requestPath } from './request-path.ts';
+import { readSpaPage } from './spa-page.ts';
 
-const webRoot = join(import.meta.dirname, '../../dist/web');
+const builtTo = join(import.meta.dirname, '../../dist/web');
 
 const isFile = /\.[a-z0-9]+$/i;
 
@@ -14,15 +14,23 @@ const isFile = /\.[a-z0-9]+$/i;
 const wantsPage = (method: string, path: string, accept = '*/*') =>
   method === 'GET' && (accept.includes('text/html') || (accept.includes('*/*') && !isFile.test(path)));
 
-/** Serves the SPA: its files as they were built, and its page under every path that is not the API's. */
-export async function serveSpa(app: FastifyInstance, { demo, config }: Services): Promise<void> {
-  const isBuilt = existsSync(join(webRoot, 'index.html'));
-  if (isBuilt) {
+/**
+ * Serves the SPA: its files as they were built, compressed where the browser takes that, and its page under every path that
+ * is not the API's. Files with a hash in their name are kept for good; one that is gone after an upgrade is a `not_found`.
+ */
+export async function serveSpa(
+  app: FastifyInstance,
+  { demo, config }: Pick<Services, 'demo' | 'config'>,
+  root = builtTo,
+): Promise<void> {
+  const sendPage = readSpaPage(root);
+  if (sendPage) {
     await app.register(fastifyStatic, {
-      root: webRoot,
+      root,
       preCompressed: true,
       index: false,
       wildcard: false,
+      globIgnore: ['**/*.{br,gz}', 'index.html'],
       cacheControl: false,
       setHeaders(reply, path) {
         const named = path.includes('/assets/');
@@ -32,10 +40,10 @@ export async function serveSpa(app: FastifyInstance, { demo, config }: Services)
   }
   app.setNotFoundHandler(async (request, reply) => {
     const path = requestPath(request.url);
-    const isPage = isBuilt && !/^\/(api|assets)(\/|$)/.test(path);
     const isHidden = /^\/outbox(\/|$)/i.test(path) && (!demo || config.smtpUrl !== undefined);
-    if (!isPage || isHidden || !wantsPage(request.method, path, request.headers.accept))
+    const isPage = !isHidden && !/^\/(api|assets)(\/|$)/.test(path);
+    if (!sendPage || !isPage || !wantsPage(request.method, path, request.headers.accept))
       throw new Refusal('not_found');
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return sendPage(request, reply);
   });
 }

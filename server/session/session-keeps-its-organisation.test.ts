@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Operation } from '../../api-client/operation.ts';
 import { operations } from '../../api-client/operations.ts';
-import { sessionIdHeader } from '../../api-client/session/session.ts';
+import { sessionIdHeader } from '../../api-client/session/session-id-header.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { type Browser, signInAgain, signInFirstTime, startServerForTest } from '../testing/test-server.ts';
 

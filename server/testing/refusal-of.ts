@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../api-client/client.ts';
-import type { Problem } from '../../api-client/problems.ts';
+import type { Problem } from '../../api-client/problem-body.ts';
 
 /** The problem with which the API refuses a call; fails when the call goes well. */
 export async function refusalOf(call: Promise<unknown>): Promise<Problem> {

@@ -1,19 +1,22 @@
-import * as z from 'zod/mini';
 import { type ProblemCode, problemStatus } from '../../api-client/problems.ts';
 
-const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
-
-const entryStateSchema = z.object({
-  /** Filled in already, for somebody who just signed out or went back. */
-  signInName: z.optional(z.string()),
-  /** Why they are here. */
-  notice: z.optional(z.enum(codes)),
-});
-
 /** What a navigation to the sign-in screen takes along. */
-export type EntryState = z.infer<typeof entryStateSchema>;
+export interface EntryState {
+  /** Filled in already, for somebody who just signed out or went back. */
+  signInName?: string | undefined;
+  /** Why they are here. */
+  notice?: ProblemCode | undefined;
+}
 
+const isProblemCode = (value: unknown): value is ProblemCode =>
+  typeof value === 'string' && Object.hasOwn(problemStatus, value);
+
+/** Reads it back; the browser may have kept one of another version. */
 export function readEntryState(state: unknown): EntryState {
-  const parsed = entryStateSchema.safeParse(state);
-  return parsed.success ? parsed.data : {};
+  if (typeof state !== 'object' || state === null) return {};
+  const { signInName, notice } = state as Record<string, unknown>;
+  return {
+    ...(typeof signInName === 'string' && { signInName }),
+    ...(isProblemCode(notice) && { notice }),
+  };
 }

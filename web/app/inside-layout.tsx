@@ -51,7 +51,7 @@ function Header() {
 }
 
 /** Every screen inside: who one is and where, where one can go, and below it the screen. */
-export function InsideLayout() {
+export default function InsideLayout() {
   const { language } = useLanguage();
   return (
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>

@@ -3,7 +3,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import * as z from 'zod/mini';
+
+import { sessionQuery } from '../../api-client/session/session-queries.ts';
 import { settingsQuery } from '../../api-client/settings/settings-queries.ts';
 import { signInQuery } from '../../api-client/sign-in/sign-in-queries.ts';
 import { startI18n } from '../i18n/i18n.ts';
@@ -14,18 +15,21 @@ import { queryClient } from './query-client.ts';
 import { AppRoutes } from './routes.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
-// The content security policy allows no code from strings, and zod would try.
-z.config({ jitless: true });
+// The content security policy allows no code from strings, and zod would try. It finds its settings there when it comes.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 async function start() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
   listenToOtherTabs();
+  const isSigningIn = location.pathname.startsWith(paths.signIn);
+  // Under way while the words come; the guard of the inside waits for it.
+  if (location.pathname === paths.start) void queryClient.prefetchQuery(sessionQuery(api));
   // Asked for before the first render, so that the door stands at its step at once and does not move on a reload.
   await Promise.all([
     startI18n(),
     queryClient.prefetchQuery(settingsQuery(api)),
-    location.pathname.startsWith(paths.signIn) && queryClient.prefetchQuery(signInQuery(api)),
+    isSigningIn && queryClient.prefetchQuery(signInQuery(api)),
   ]);
   createRoot(root).render(
     <StrictMode>

@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { Inside } from './inside.tsx';
 import { Moment } from './moment.tsx';
 import { paths } from './paths.ts';
 import { SignInFlow } from './sign-in-flow.tsx';
 
 const RequestAccessPage = lazy(() => import('../help/request-access-page.tsx'));
 const ProblemsSigningInPage = lazy(() => import('../help/problems-signing-in-page.tsx'));
-const Inside = lazy(() => import('./inside.tsx'));
 
 /** Which screen belongs to which address. Only the first two screens of the sign-in come with the page; each other part on its own. */
 export const AppRoutes = () => (

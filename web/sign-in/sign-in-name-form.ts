@@ -1,38 +1,49 @@
-import { type FormEvent, useRef, useState } from 'react';
-import * as z from 'zod/mini';
+import { type FormEvent, useRef, useState, useTransition } from 'react';
 import { ApiProblem } from '../../api-client/client.ts';
-import { startSignInSchema } from '../../api-client/sign-in/start-sign-in.ts';
 import { api } from '../app/api.ts';
 import { useStepMutation } from '../app/step-mutation.ts';
 import { chosenLanguage } from '../i18n/language-choice.ts';
 import { belongsToField } from '../ui/form-problem.ts';
 
-/** The language goes along by itself, where the person chose one on this browser. */
-const formSchema = z.pick(startSignInSchema, { signInName: true });
+const fetchRules = () => import('./sign-in-name-rules.ts');
+
+/** Fetches the rules for a name while somebody types one. A failure is no matter: they are fetched again, or the server checks alone. */
+const prepareRules = () => void fetchRules().catch(() => undefined);
+
+const checkedMistake = (signInName: string) =>
+  fetchRules().then(
+    ({ mistakeIn }) => mistakeIn(signInName),
+    () => undefined,
+  );
 
 const firstRefusal = (error: Error | null) =>
   error instanceof ApiProblem ? error.problem.errors?.[0]?.code : undefined;
 
 /**
- * The form of the first screen. Its one field does without the forms' library, which weighs a tenth of what the first
- * screen may weigh; the rules are those of the request schema, as in every form.
+ * The form of the first screen. Its one field does without the forms' library, and the library of its rules comes only once
+ * somebody types: each weighs a tenth of what the first screen may weigh. The rules are those of the request schema, as in
+ * every form.
  */
 export function useSignInNameForm(signInName: string) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(signInName);
   const [mistake, setMistake] = useState<string>();
-  const { mutate, isPending, error } = useStepMutation((body: z.infer<typeof formSchema>) => {
+  const [isChecking, check] = useTransition();
+  const { mutate, isPending, error } = useStepMutation((name: string) => {
     const language = chosenLanguage();
-    return api.startSignIn({ body: { ...body, ...(language && { language }) } });
+    return api.startSignIn({ body: { signInName: name, ...(language && { language }) } });
   });
+  const pending = isPending || isChecking;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isPending) return;
-    const parsed = formSchema.safeParse({ signInName: typed });
-    setMistake(parsed.error?.issues[0]?.message);
-    if (parsed.success) mutate(parsed.data);
-    else field.current?.focus();
+    if (pending) return;
+    check(async () => {
+      const found = await checkedMistake(typed);
+      setMistake(found);
+      if (found) field.current?.focus();
+      else mutate(typed);
+    });
   };
 
   return {
@@ -40,9 +51,10 @@ export function useSignInNameForm(signInName: string) {
     type: (value: string) => {
       setTyped(value);
       setMistake(undefined);
+      prepareRules();
     },
     submit,
-    pending: isPending,
+    pending,
     fieldError: mistake ?? firstRefusal(error),
     problem: belongsToField(error) ? null : error,
   };
