@@ -1,4 +1,5 @@
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
+import { signInLink } from '../../api-client/sign-in/sign-in-link.ts';
 import { hoursUntil, lapseMoment } from './lapse-moment.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailer } from './mailer.ts';
@@ -27,7 +28,11 @@ export function composeExistingAccountInvitation(
           { label: texts.signInName, value: signInName },
           { label: said.valid, value: texts.lapse(hours, day, time) },
         ],
-        action: { label: texts.signIn, url: publicUrl(), orType: texts.orType },
+        action: {
+          label: texts.signIn,
+          url: signInLink(publicUrl(), signInName),
+          typed: { before: texts.orType, url: publicUrl() },
+        },
         steps: { ...said.steps, items: said.steps.items(organisationName) },
         products: {
           ...texts.products,

@@ -8,6 +8,7 @@ export function composeInvitationRequest(
   { brand, publicUrl }: MailSettings,
   { organisationName, recipient, contact }: Parameters<Mailer['requestInvitation']>[1],
 ): Promise<MessageContent> {
+  const url = `${publicUrl()}/contacts`;
   return renderMail(brand.name, recipient.language, (language, texts) => {
     const said = texts.request;
     return {
@@ -23,7 +24,7 @@ export function composeInvitationRequest(
           { label: said.email, value: contact.email },
           { label: said.organisation, value: organisationName },
         ],
-        action: { label: said.manageContacts, url: `${publicUrl()}/contacts`, orType: texts.orType },
+        action: { label: said.manageContacts, url, typed: { before: texts.orType, url } },
         help: { ...texts.help, ...brand.serviceDesk },
       },
     };

@@ -5,6 +5,7 @@ import { signInKey } from '../../api-client/sign-in/sign-in-queries.ts';
 import { Moment } from './moment.tsx';
 import { tellOtherTabs } from './other-tabs.ts';
 import { forgetInside } from './query-client.ts';
+import { typedPassword } from './typed-password.ts';
 import { forgetWantedPlace, wantedPlace } from './wanted-place.ts';
 
 /** Signed in: on to where the person wanted to go. Nothing of an earlier session comes along. */
@@ -12,6 +13,7 @@ export function EnterInside() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   useEffect(() => {
+    typedPassword.forget();
     forgetInside();
     tellOtherTabs('session');
     navigate(wantedPlace(), { replace: true });

@@ -6,6 +6,7 @@ import type { SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { signInKey } from '../../api-client/sign-in/sign-in-queries.ts';
 import type { EntryState } from './entry-state.ts';
 import { pathOfStep } from './steps.ts';
+import { typedPassword } from './typed-password.ts';
 
 /**
  * Puts a sign-in on the screen as it now is (null: there is none), with its address, in one go: a screen that is ahead of
@@ -16,6 +17,7 @@ export function useShowSignIn() {
   const navigate = useNavigate();
   return useCallback(
     (signIn: SignIn | null, entry?: EntryState) => {
+      if (!signIn) typedPassword.forget();
       queryClient.setQueryData(signInKey, signIn);
       const path = pathOfStep(signIn?.next);
       const stays = signIn?.next.step === 'signed-in' || path === location.pathname;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
+import { signInNameIn } from '../../api-client/sign-in/sign-in-link.ts';
 import { signInQuery } from '../../api-client/sign-in/sign-in-queries.ts';
 import { SignInNameScreen } from '../sign-in/sign-in-name-screen.tsx';
 import { problemCode } from '../ui/problem-words.ts';
@@ -24,7 +25,7 @@ function FollowStep({ path }: { path: string }) {
  * second tab, for a typed address and after the browser's Back alike. The doorway stays, so that the door turns.
  */
 export function SignInFlow() {
-  const { state } = useLocation();
+  const { state, hash } = useLocation();
   const { data, error, isPending, isFetching, refetch } = useQuery(signInQuery(api));
   const ended = error !== null && problemCode(error) === 'sign_in_ended';
   const signIn = ended ? null : data;
@@ -40,7 +41,7 @@ export function SignInFlow() {
       {signIn !== undefined && <FollowStep path={pathOfStep(signIn?.next)} />}
       {signIn === null && (
         <SignInNameScreen
-          signInName={entry.signInName}
+          signInName={entry.signInName ?? signInNameIn(hash)}
           notice={ended ? 'sign_in_ended' : entry.notice}
           onTyping={() => void preparePasswordScreen()}
         />

@@ -18,11 +18,13 @@ const shops = {
 
 function Foot({ signInName }: { signInName: string }) {
   const { t } = useTranslation();
+  const { t: enrolment } = useTranslation('enrolment');
   const forward = useGoToStage();
+  const straightToCode = useGoToStage();
   const cancel = useCancelSignIn();
   return (
     <>
-      <FormError error={forward.error ?? cancel.error} />
+      <FormError error={forward.error ?? straightToCode.error ?? cancel.error} />
       <WizardFoot>
         <Button pending={forward.isPending} onClick={() => forward.mutate('set-up-account')}>
           {t('next')} <Icon name="forward" />
@@ -33,6 +35,9 @@ function Foot({ signInName }: { signInName: string }) {
             if (!cancel.isPending) cancel.mutate({ signInName });
           }}
         />
+        <Button look="quiet" pending={straightToCode.isPending} onClick={() => straightToCode.mutate('scan')}>
+          {enrolment('getApp.alreadyThere')}
+        </Button>
       </WizardFoot>
     </>
   );

@@ -1,13 +1,19 @@
 import { QRCodeSVG } from 'qrcode.react';
+import type { FormEvent } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { StepNumber } from '../app/step-number.tsx';
+import { Button } from '../ui/button.tsx';
+import { CodeField } from '../ui/code-field.tsx';
+import { FormError } from '../ui/form-error.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { ExternalLinkButton } from '../ui/link-button.tsx';
 import { NumberedSteps } from '../ui/numbered-steps.tsx';
-import type { WalkableStep } from './enrolment-stage.ts';
+import { useAppCodeForm } from './app-code-form.ts';
+import { useGoToStage, type WalkableStep } from './enrolment-stage.ts';
 import { KeyByHand } from './key-by-hand.tsx';
 import { RenewCode } from './renew-code.tsx';
-import { WalkingFoot } from './wizard-foot.tsx';
+import { BackButton, WizardFoot } from './wizard-foot.tsx';
 
 const bold = { b: <b /> };
 
@@ -41,26 +47,45 @@ function QrCode({ uri, label }: { uri: string; label: string }) {
   );
 }
 
+/** Whoever sees a code in the app can type it right here; *Next* without one goes to the screen that asks for it. */
 export function ScanScreen({ step }: { step: WalkableStep }) {
   const { t } = useTranslation('enrolment');
+  const { t: common } = useTranslation();
   const { issuer, label, uri, key } = step;
+  const { field, isEmpty, submit, pending, problem } = useAppCodeForm();
+  const forward = useGoToStage();
+  const back = useGoToStage();
+  const next = (event: FormEvent) => {
+    if (!isEmpty()) return submit(event);
+    event.preventDefault();
+    forward.mutate('try');
+  };
   return (
     <>
       <ScreenHeading title={t('scan.title')} lead={t('scan.lead')} above={<StepNumber next={step} />} />
+      <FormError error={problem ?? forward.error ?? back.error} />
       {uri && <OnThisPhone uri={uri} />}
-      <div className="grid items-start gap-x-10 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
-        <NumberedSteps>
-          <Trans t={t} i18nKey="scan.point" />
-          <Trans t={t} i18nKey="scan.appears" components={bold} values={{ issuer, label }} />
-          <Trans t={t} i18nKey="scan.next" components={bold} />
-        </NumberedSteps>
-        <div className="grid gap-3 wide:row-span-2">
-          {uri && <QrCode uri={uri} label={label} />}
-          <RenewCode />
+      <form className="flex grow flex-col gap-5" noValidate onSubmit={next}>
+        <div className="grid items-start gap-x-10 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
+          <NumberedSteps>
+            <Trans t={t} i18nKey="scan.point" />
+            <Trans t={t} i18nKey="scan.appears" components={bold} values={{ issuer, label }} />
+            <Trans t={t} i18nKey="scan.next" components={bold} />
+          </NumberedSteps>
+          <div className="grid gap-3 wide:row-span-3">
+            {uri && <QrCode uri={uri} label={label} />}
+            <RenewCode />
+          </div>
+          {key && <KeyByHand label={label} keyText={key} />}
+          <CodeField label={t('scan.label')} hint={t('scan.hint')} {...field} />
         </div>
-        {key && <KeyByHand label={label} keyText={key} />}
-      </div>
-      <WalkingFoot next="try" back="set-up-account" />
+        <WizardFoot>
+          <Button type="submit" pending={pending || forward.isPending}>
+            {common('next')} <Icon name="forward" />
+          </Button>
+          <BackButton pending={back.isPending} onPress={() => back.mutate('set-up-account')} />
+        </WizardFoot>
+      </form>
     </>
   );
 }

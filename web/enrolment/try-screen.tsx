@@ -1,21 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { confirmEnrolmentSchema } from '../../api-client/enrolment/confirm-enrolment.ts';
-import { api } from '../app/api.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
-import { useStepForm } from '../app/step-form.ts';
 import { StepNumber } from '../app/step-number.tsx';
 import { Button } from '../ui/button.tsx';
 import { CodeField } from '../ui/code-field.tsx';
 import { FormError } from '../ui/form-error.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { More } from '../ui/more.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
+import { useAppCodeForm } from './app-code-form.ts';
 import { useGoToStage, type WalkableStep } from './enrolment-stage.ts';
 import { BackButton, WizardFoot } from './wizard-foot.tsx';
-
-const fieldOfProblem = { code_wrong: 'code', code_used: 'code' } as const;
 
 function WrongEachTime({ issuer }: { issuer: string }) {
   const { t } = useTranslation('enrolment');
@@ -33,13 +26,7 @@ function WrongEachTime({ issuer }: { issuer: string }) {
 export function TryScreen({ step }: { step: WalkableStep }) {
   const { t } = useTranslation('enrolment');
   const { t: common } = useTranslation();
-  const words = useProblemWords();
-  const form = useForm({ resolver: zodResolver(confirmEnrolmentSchema), defaultValues: { code: '' } });
-  const { submit, pending, problem } = useStepForm(
-    form,
-    (typed) => api.confirmEnrolment({ body: typed }),
-    fieldOfProblem,
-  );
+  const { field, submit, pending, problem } = useAppCodeForm();
   const back = useGoToStage();
   return (
     <>
@@ -50,12 +37,7 @@ export function TryScreen({ step }: { step: WalkableStep }) {
       />
       <FormError error={problem ?? back.error} />
       <form className="flex grow flex-col gap-5" noValidate onSubmit={submit}>
-        <CodeField
-          label={t('try.label')}
-          hint={t('try.hint')}
-          error={words.ofField(form.formState.errors.code)}
-          {...form.register('code')}
-        />
+        <CodeField label={t('try.label')} hint={t('try.hint')} {...field} />
         <WrongEachTime issuer={step.issuer} />
         <WizardFoot>
           <Button type="submit" pending={pending}>

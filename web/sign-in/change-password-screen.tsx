@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api } from '../app/api.ts';
@@ -7,6 +7,7 @@ import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useStepForm } from '../app/step-form.ts';
 import { StepNumber } from '../app/step-number.tsx';
 import type { StepScreenProps } from '../app/steps.ts';
+import { typedPassword } from '../app/typed-password.ts';
 import { WhoLine } from '../app/who-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
@@ -16,15 +17,17 @@ import { useProblemWords } from '../ui/problem-words.ts';
 import { changePasswordFormSchema } from './change-password-form.ts';
 import { NewPasswordRules } from './new-password-rules.tsx';
 
-const empty = { currentPassword: '', newPassword: '', repeatedPassword: '' };
-
 /** A password of one's own, in place of the temporary or the expired one (G0.6). */
 export default function ChangePasswordScreen({ step, signInName }: StepScreenProps<'change-password'>) {
   const { t } = useTranslation('sign-in');
   const words = useProblemWords();
   const rulesId = useId();
   const temporary = step.reason === 'temporary';
-  const form = useForm({ resolver: zodResolver(changePasswordFormSchema), defaultValues: empty });
+  const [justTyped] = useState(temporary ? typedPassword.recall : '');
+  const form = useForm({
+    resolver: zodResolver(changePasswordFormSchema),
+    defaultValues: { currentPassword: justTyped, newPassword: '', repeatedPassword: '' },
+  });
   const { register, control } = form;
   const { errors } = form.formState;
   const newPassword = useWatch({ control, name: 'newPassword' });
@@ -49,7 +52,9 @@ export default function ChangePasswordScreen({ step, signInName }: StepScreenPro
           <input type="text" name="username" autoComplete="username" value={signInName} readOnly hidden />
           <PasswordField
             label={t('changePassword.current')}
-            hint={temporary && t('changePassword.currentTemporary')}
+            hint={
+              temporary && t(justTyped ? 'changePassword.currentFilledIn' : 'changePassword.currentTemporary')
+            }
             autoComplete="current-password"
             error={words.ofField(errors.currentPassword)}
             {...register('currentPassword')}

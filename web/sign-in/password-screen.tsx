@@ -3,10 +3,12 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { provePasswordSchema } from '../../api-client/sign-in/prove-password.ts';
+import type { SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { api } from '../app/api.ts';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useStepForm } from '../app/step-form.ts';
+import { typedPassword } from '../app/typed-password.ts';
 import { WhoLine } from '../app/who-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
@@ -17,6 +19,9 @@ import { useProblemWords } from '../ui/problem-words.ts';
 /** The field at which a wrong name or password is said; never which of the two it was. */
 const fieldOfProblem = { credentials_wrong: 'password' } as const;
 
+const leadsToNewPassword = ({ next }: SignIn) =>
+  next.step === 'change-password' || (next.step === 'register' && next.passwordDue);
+
 /** The password that belongs to the name, one's own or the temporary one. */
 export default function PasswordScreen({ signInName }: { signInName: string }) {
   const { t } = useTranslation('sign-in');
@@ -24,7 +29,11 @@ export default function PasswordScreen({ signInName }: { signInName: string }) {
   const form = useForm({ resolver: zodResolver(provePasswordSchema), defaultValues: { password: '' } });
   const { submit, pending, problem } = useStepForm(
     form,
-    (typed) => api.provePassword({ body: typed }),
+    async (typed) => {
+      const signIn = await api.provePassword({ body: typed });
+      if (leadsToNewPassword(signIn)) typedPassword.keep(typed.password);
+      return signIn;
+    },
     fieldOfProblem,
   );
   return (

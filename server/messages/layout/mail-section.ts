@@ -11,7 +11,12 @@ export interface MailSection {
   readonly introduction: string;
   /** `secret` is shown large and monospaced, alone on its line, to be copied or read aloud. */
   readonly facts: readonly { readonly label: string; readonly value: string; readonly secret?: boolean }[];
-  readonly action: { readonly label: string; readonly url: string; readonly orType: string };
+  readonly action: {
+    readonly label: string;
+    readonly url: string;
+    /** The same place, short enough to be typed. */
+    readonly typed: { readonly before: string; readonly url: string };
+  };
   readonly steps?: { readonly heading: string; readonly items: readonly string[]; readonly closing: string };
   readonly products?: {
     readonly heading: string;
@@ -103,7 +108,12 @@ export function mailSection(section: MailSection): ReactElement {
       { style: style.text },
       h(Button, { href: action.url, style: style.button, className: 'button' }, action.label),
     ),
-    h(Text, { style: style.text, className: 'typed-address ink' }, `${action.orType} `, link(action.url)),
+    h(
+      Text,
+      { style: style.text, className: 'typed-address ink' },
+      `${action.typed.before} `,
+      link(action.typed.url),
+    ),
     ...(steps ? stepsOf(steps) : []),
     ...(products ? productsOf(products) : []),
     advice ? h(Text, { style: style.soft, className: 'soft' }, advice) : null,

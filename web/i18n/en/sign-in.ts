@@ -48,6 +48,7 @@ const signIn: Translated<typeof nl> = {
     expired: 'Your password has expired. Choose a new one; the old one stops working at once.',
     current: 'Current password',
     currentTemporary: 'This is the temporary password from the e-mail.',
+    currentFilledIn: 'Filled in already: you have just typed it.',
     new: 'New password',
     repeat: 'Confirm password',
     submit: 'Sign in',

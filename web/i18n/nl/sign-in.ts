@@ -44,6 +44,7 @@ const signIn = {
     expired: 'Uw wachtwoord is verlopen. Kies een nieuw wachtwoord; het oude vervalt meteen.',
     current: 'Huidig wachtwoord',
     currentTemporary: 'Dit is het tijdelijke wachtwoord uit de e-mail.',
+    currentFilledIn: 'Al ingevuld: u typte het zojuist.',
     new: 'Nieuw wachtwoord',
     repeat: 'Wachtwoord bevestigen',
     submit: 'Aanmelden',
