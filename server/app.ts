@@ -3,6 +3,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type pino from 'pino';
+import { serveLogos } from './brand/serve-logos.ts';
 import { contactHandlers } from './contacts/contact-handlers.ts';
 import { enrolmentHandlers } from './enrolment/enrolment-handlers.ts';
 import { addHealthRoutes } from './health/health-routes.ts';
@@ -59,6 +60,7 @@ export async function createApp(services: Services, log: pino.Logger): Promise<F
   await sendSecurityHeaders(app, config.publicUrl?.startsWith('https:') ?? false);
   await describeApi(app);
   addHealthRoutes(app, services);
+  serveLogos(app, services);
   await app.register(async (api) => registerOperations(api, handlers, services));
   await serveSpa(app, services);
   return app;

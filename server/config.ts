@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { type Brand, brandColourSchema } from '../api-client/brand/brand.ts';
+import { type Logo, readLogo } from './brand/logo.ts';
 
 const environmentSchema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 3000),
@@ -17,6 +19,9 @@ const environmentSchema = z.object({
   DEMO: z.optional(z.enum(['0', '1'])),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   BRAND_NAME: z._default(z.string(), 'Duinkade'),
+  BRAND_LOGO: z.optional(z.string()),
+  BRAND_HUE: z._default(z.pipe(z.coerce.number(), brandColourSchema.shape.hue), 166),
+  BRAND_CHROMA: z._default(z.pipe(z.coerce.number(), brandColourSchema.shape.chroma), 0.062),
   SERVICE_DESK_PHONE: z._default(z.string(), '+31 88 000 12 34'),
   SERVICE_DESK_EMAIL: z._default(z.string(), 'servicedesk@duinkade.example'),
   MAIL_FROM: z._default(z.string(), 'no-reply@duinkade.example'),
@@ -38,11 +43,8 @@ export interface Config {
   /** What DEMO says; undefined: a new database on loopback becomes a demonstration. */
   readonly demo?: boolean | undefined;
   readonly logLevel: string;
-  readonly brand: {
-    readonly name: string;
-    readonly serviceDesk: { readonly phone: string; readonly email: string };
-    readonly mailFrom: string;
-  };
+  /** The provider's brand. */
+  readonly brand: Omit<Brand, 'logo'> & { readonly logo: Logo | null; readonly mailFrom: string };
   readonly hostingDomain: string;
 }
 
@@ -70,9 +72,21 @@ function secretKeyIn(dataDir: string): string {
   return key;
 }
 
+function brandLogo(file: string | undefined): Logo | null {
+  if (file === undefined) return null;
+  try {
+    return readLogo(file);
+  } catch (error) {
+    throw new ConfigError(
+      `These environment variables cannot be used:\n  BRAND_LOGO: ${(error as Error).message}`,
+    );
+  }
+}
+
 /**
  * Reads the configuration from environment variables (architecture: fixed points). A secret key that is not given is
- * generated into DATA_DIR. Throws ConfigError when a variable is wrong, or PUBLIC_URL is missing off loopback.
+ * generated into DATA_DIR, and the logo's file is read. Throws ConfigError when a variable is wrong, or PUBLIC_URL is missing
+ * off loopback.
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -104,6 +118,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: env.LOG_LEVEL,
     brand: {
       name: env.BRAND_NAME,
+      logo: brandLogo(env.BRAND_LOGO),
+      colour: { hue: env.BRAND_HUE, chroma: env.BRAND_CHROMA },
       serviceDesk: { phone: env.SERVICE_DESK_PHONE, email: env.SERVICE_DESK_EMAIL },
       mailFrom: env.MAIL_FROM,
     },

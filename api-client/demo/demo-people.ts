@@ -13,66 +13,74 @@ export interface DemoPerson {
   readonly alsoIn?: readonly string[];
 }
 
+interface DemoOrganisation {
+  readonly name: string;
+  /** Its people may use the product that needs a program (G3.8) besides the others. */
+  readonly remoteWorkplace?: true;
+  readonly people: readonly DemoPerson[];
+}
+
 /** One organisation per guide that the system was made after. */
-export const demoOrganisations: readonly { readonly name: string; readonly people: readonly DemoPerson[] }[] =
-  [
-    {
-      name: 'Waterland Zorg',
-      people: [
-        {
-          name: 'Annelies de Groot',
-          email: 'a.degroot@waterlandzorg.example',
-          language: 'nl',
-          isAdministrator: true,
-        },
-        {
-          name: 'Youssef El Amrani',
-          email: 'y.elamrani@waterlandzorg.example',
-          language: 'nl',
-          alsoIn: ['Provincie Merwede'],
-        },
-        { name: 'Lotte Dijkgraaf', email: 'l.dijkgraaf@waterlandzorg.example', language: 'nl' },
-      ],
-    },
-    {
-      name: 'Provincie Merwede',
-      people: [
-        {
-          name: 'Bram Oosterhuis',
-          email: 'b.oosterhuis@merwede.example',
-          language: 'nl',
-          isAdministrator: true,
-        },
-        { name: 'Noor Hendriks', email: 'n.hendriks@merwede.example', language: 'nl' },
-      ],
-    },
-    {
-      name: 'Kantoor Lindeboom',
-      people: [
-        {
-          name: 'Sanne Vermeer',
-          email: 's.vermeer@lindeboom.example',
-          language: 'en',
-          isAdministrator: true,
-        },
-        { name: 'Oliver Grant', email: 'o.grant@lindeboom.example', language: 'en' },
-      ],
-    },
-    {
-      name: 'Ziekenhuis Eemhof',
-      people: [
-        { name: 'Fatima Bakkali', email: 'f.bakkali@eemhof.example', language: 'en', isAdministrator: true },
-        { name: 'Joost van Rijn', email: 'j.vanrijn@eemhof.example', language: 'nl', userName: 'jvanrijn' },
-      ],
-    },
-    {
-      name: 'Scheldebouw',
-      people: [
-        { name: 'Tom Claes', email: 't.claes@scheldebouw.example', language: 'nl', isAdministrator: true },
-        { name: 'Emily Hart', email: 'e.hart@scheldebouw.example', language: 'en' },
-      ],
-    },
-  ];
+export const demoOrganisations: readonly DemoOrganisation[] = [
+  {
+    name: 'Waterland Zorg',
+    remoteWorkplace: true,
+    people: [
+      {
+        name: 'Annelies de Groot',
+        email: 'a.degroot@waterlandzorg.example',
+        language: 'nl',
+        isAdministrator: true,
+      },
+      {
+        name: 'Youssef El Amrani',
+        email: 'y.elamrani@waterlandzorg.example',
+        language: 'nl',
+        alsoIn: ['Provincie Merwede'],
+      },
+      { name: 'Lotte Dijkgraaf', email: 'l.dijkgraaf@waterlandzorg.example', language: 'nl' },
+    ],
+  },
+  {
+    name: 'Provincie Merwede',
+    people: [
+      {
+        name: 'Bram Oosterhuis',
+        email: 'b.oosterhuis@merwede.example',
+        language: 'nl',
+        isAdministrator: true,
+      },
+      { name: 'Noor Hendriks', email: 'n.hendriks@merwede.example', language: 'nl' },
+    ],
+  },
+  {
+    name: 'Kantoor Lindeboom',
+    people: [
+      {
+        name: 'Sanne Vermeer',
+        email: 's.vermeer@lindeboom.example',
+        language: 'en',
+        isAdministrator: true,
+      },
+      { name: 'Oliver Grant', email: 'o.grant@lindeboom.example', language: 'en' },
+    ],
+  },
+  {
+    name: 'Ziekenhuis Eemhof',
+    remoteWorkplace: true,
+    people: [
+      { name: 'Fatima Bakkali', email: 'f.bakkali@eemhof.example', language: 'en', isAdministrator: true },
+      { name: 'Joost van Rijn', email: 'j.vanrijn@eemhof.example', language: 'nl', userName: 'jvanrijn' },
+    ],
+  },
+  {
+    name: 'Scheldebouw',
+    people: [
+      { name: 'Tom Claes', email: 't.claes@scheldebouw.example', language: 'nl', isAdministrator: true },
+      { name: 'Emily Hart', email: 'e.hart@scheldebouw.example', language: 'en' },
+    ],
+  },
+];
 
 export const demoProducts = [
   {
@@ -99,8 +107,10 @@ export const demoProducts = [
   {
     nameNl: 'Werkplek op afstand',
     nameEn: 'Remote workplace',
-    descriptionNl: 'Uw Windows-werkplek in de browser',
-    descriptionEn: 'Your Windows workplace in the browser',
+    descriptionNl: 'Uw eigen werkplek, waar u ook bent',
+    descriptionEn: 'Your own workplace, wherever you are',
     url: 'https://werkplek.duinkade.example/',
+    programName: 'Duinkade Werkplek',
+    programUrl: 'https://werkplek.duinkade.example/download',
   },
 ];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { brandSchema } from '../brand/brand.ts';
 import { authorisationSchema } from '../contacts/authorisation.ts';
 import { id, languageSchema } from '../fields.ts';
 
@@ -10,6 +11,8 @@ export const sessionSchema = z.object({
   language: languageSchema,
   contact: z.object({ id, name: z.string(), authorisations: z.array(authorisationSchema) }),
   organisation: z.object({ id, name: z.string() }),
+  /** What the inside looks like: the organisation's own brand, and the provider's for what it has not of its own. */
+  brand: brandSchema,
   /** Whether the account may sign in for another organisation too. */
   hasOtherOrganisations: z.boolean(),
 });

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { brandSchema } from '../brand/brand.ts';
 import { operation } from '../operation.ts';
 
 export const settingsSchema = z.object({
-  brand: z.object({
-    name: z.string(),
-    serviceDesk: z.object({ phone: z.string(), email: z.string() }),
-  }),
+  /** The provider's: it is over the door of the sign-in. */
+  brand: brandSchema,
   /** Alternative sign-in names end in `@` and this domain (G0.9). */
   hostingDomain: z.string(),
   demo: z.boolean(),

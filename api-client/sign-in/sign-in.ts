@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { methodKindSchema, methodSchema, walkableStages } from '../enrolment/enrolment.ts';
-import { id, timestamp } from '../fields.ts';
+import { timestamp } from '../fields.ts';
+import { closedOrganisationSchema, organisationChoiceSchema } from '../organisations/organisation-choice.ts';
 
 const enrolmentAccount = {
   method: methodKindSchema,
@@ -41,19 +42,8 @@ export const nextStepSchema = z.union([
     }),
     z.object({ step: z.literal('verify'), method: methodSchema }),
     z.object({ step: z.literal('change-password'), reason: z.enum(['temporary', 'expired']) }),
-    z.object({ step: z.literal('no-organisation') }),
-    z.object({
-      step: z.literal('choose-organisation'),
-      organisations: z.array(
-        z.object({
-          id,
-          name: z.string(),
-          /** The person was invited by it and has not signed in for it yet. */
-          isNew: z.boolean(),
-          lastSignedInAt: z.nullable(timestamp),
-        }),
-      ),
-    }),
+    z.object({ step: z.literal('no-organisation'), organisations: z.array(closedOrganisationSchema) }),
+    z.object({ step: z.literal('choose-organisation'), organisations: z.array(organisationChoiceSchema) }),
     z.object({ step: z.literal('signed-in') }),
   ]),
   registerStepSchema,

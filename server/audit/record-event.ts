@@ -4,6 +4,7 @@ import { auditEvents } from '../db/schema.ts';
 /** Everything that the history can tell. */
 export type AuditEventName =
   | 'organisation.created'
+  | 'organisation.brand-changed'
   | 'contact.added'
   | 'contact.invited'
   | 'contact.access-withdrawn'

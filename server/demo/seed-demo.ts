@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { demoBrands } from '../../api-client/demo/demo-brands.ts';
 import {
   type DemoPerson,
   demoOrganisations,
@@ -7,6 +8,7 @@ import {
 } from '../../api-client/demo/demo-people.ts';
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { recordEvent } from '../audit/record-event.ts';
+import { saveBrand } from '../brand/save-brand.ts';
 import type { Transaction } from '../db/database.ts';
 import {
   accounts,
@@ -81,14 +83,20 @@ export async function seedDemo(services: Services): Promise<void> {
       await tx
         .insert(organisationProducts)
         .values(productRows.map(({ id: productId }) => ({ organisationId, productId })));
-      await recordEvent(tx, 'organisation.created', { actor: 'system', reason, organisationId });
+      const actor = { actor: 'system', reason } as const;
+      await recordEvent(tx, 'organisation.created', { ...actor, organisationId });
+      const brand = demoBrands[name];
+      if (brand) await saveBrand(tx, organisationId, brand, { actor, now: services.now() });
     }
-    const productIds = productRows.slice(0, 3).map(({ id }) => id);
+    const productIdsIn = (organisation: string) => {
+      const { remoteWorkplace } = demoOrganisations.find(({ name }) => name === organisation) ?? {};
+      return productRows.filter(({ programUrl }) => remoteWorkplace || !programUrl).map(({ id }) => id);
+    };
     for (const organisation of demoOrganisations) {
       for (const person of organisation.people) {
         const memberOf = [organisation.name, ...(person.alsoIn ?? [])].map((name) => ({
           id: idOf.get(name) ?? '',
-          productIds,
+          productIds: productIdsIn(name),
         }));
         await seedPerson(tx, services, hash, person, memberOf);
       }

@@ -7,6 +7,8 @@ import { composeInvitationRequest } from './compose-invitation-request.ts';
 const settings = {
   brand: {
     name: 'Duinkade',
+    logo: null,
+    colour: { hue: 166, chroma: 0.062 },
     serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
     mailFrom: 'no-reply@duinkade.example',
   },

@@ -8,27 +8,40 @@ const productColumns = {
   name: { nl: products.nameNl, en: products.nameEn },
   description: { nl: products.descriptionNl, en: products.descriptionEn },
   url: products.url,
+  programName: products.programName,
+  programUrl: products.programUrl,
 };
 
+const productOf = ({
+  programName,
+  programUrl,
+  ...product
+}: Omit<Product, 'program'> & Record<'programName' | 'programUrl', string | null>): Product => ({
+  ...product,
+  program: programName && programUrl ? { name: programName, downloadUrl: programUrl } : null,
+});
+
 /** The products that an organisation has, by name. */
-export function productsOfOrganisation(tx: Transaction, organisationId: string): Promise<Product[]> {
-  return tx
+export async function productsOfOrganisation(tx: Transaction, organisationId: string): Promise<Product[]> {
+  const rows = await tx
     .select(productColumns)
     .from(organisationProducts)
     .innerJoin(products, eq(products.id, organisationProducts.productId))
     .where(eq(organisationProducts.organisationId, organisationId))
     .orderBy(products.nameNl, products.id);
+  return rows.map(productOf);
 }
 
 /** The products that a contact may use, by name. */
-export function productsOfContact(
+export async function productsOfContact(
   tx: Transaction,
   { organisationId, contactId }: { organisationId: string; contactId: string },
 ): Promise<Product[]> {
-  return tx
+  const rows = await tx
     .select(productColumns)
     .from(contactProducts)
     .innerJoin(products, eq(products.id, contactProducts.productId))
     .where(and(eq(contactProducts.organisationId, organisationId), eq(contactProducts.contactId, contactId)))
     .orderBy(products.nameNl, products.id);
+  return rows.map(productOf);
 }

@@ -1,7 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
 import { recordEvent } from '../audit/record-event.ts';
-import { accounts, contacts, organisations, sessions } from '../db/schema.ts';
+import { organisationBrand } from '../brand/brand-of.ts';
+import { brandColumns } from '../brand/brand-queries.ts';
+import { accounts, contacts, organisationBrands, organisations, sessions } from '../db/schema.ts';
 import type { Handler, Handlers, SessionCaller } from '../http/handler.ts';
 
 const ownAccount = ({ accountId }: SessionCaller) => ({ kind: 'account', accountId }) as const;
@@ -15,11 +17,13 @@ const getSession: Handler<Operations['getSession']> = ({ caller, services }) =>
         language: accounts.language,
         contactName: contacts.name,
         organisationName: organisations.name,
+        brand: brandColumns,
       })
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
       .innerJoin(contacts, eq(contacts.id, sessions.contactId))
       .innerJoin(organisations, eq(organisations.id, sessions.organisationId))
+      .leftJoin(organisationBrands, eq(organisationBrands.organisationId, organisations.id))
       .where(eq(sessions.id, caller.sessionId));
     if (!row) throw new Error('a session that was authenticated is there');
     return {
@@ -28,6 +32,7 @@ const getSession: Handler<Operations['getSession']> = ({ caller, services }) =>
       language: row.language,
       contact: { id: caller.contactId, name: row.contactName, authorisations: [...caller.authorisations] },
       organisation: { id: caller.organisationId, name: row.organisationName },
+      brand: organisationBrand(services.config.brand, row.brand),
       hasOtherOrganisations: row.hasOtherOrganisations,
     };
   });

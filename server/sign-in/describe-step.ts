@@ -3,6 +3,8 @@ import { type Decision, decideNextStep } from '../../api-client/sign-in/next-ste
 import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
 import type { Transaction } from '../db/database.ts';
 import { beginEnrolment, openEnrolmentKey } from '../enrolment/enrolment-queries.ts';
+import { describeChoice } from '../organisations/describe-choice.ts';
+import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
 import type { Services } from '../services.ts';
 import { findAccount, type SignInState } from './sign-in-queries.ts';
 
@@ -45,16 +47,6 @@ function describeLapsed({ row, lapsed, password }: SignInState, now: Date): Next
   };
 }
 
-function describeChoice({ open }: SignInState): NextStep {
-  const organisations = open.map(({ organisationId, organisationName, access, lastSignedInAt }) => ({
-    id: organisationId,
-    name: organisationName,
-    isNew: access !== 'active',
-    lastSignedInAt: lastSignedInAt?.toISOString() ?? null,
-  }));
-  return { step: 'choose-organisation', organisations };
-}
-
 async function describeNext(
   tx: Transaction,
   services: Services,
@@ -67,7 +59,9 @@ async function describeNext(
     case 'invitation-lapsed':
       return describeLapsed(state, services.now());
     case 'choose-organisation':
-      return describeChoice(state);
+      return describeChoice(tx, services, state.open);
+    case 'no-organisation':
+      return describeNoOrganisation(tx, state.row);
     case 'change-password':
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
     case 'verify': {

@@ -10,6 +10,8 @@ import { createSealer } from '../secrets/encryption.ts';
 const sealer = createSealer('a secret key that only the tests have');
 const brand = {
   name: 'Duinkade',
+  logo: null,
+  colour: { hue: 166, chroma: 0.062 },
   serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
   mailFrom: 'no-reply@duinkade.example',
 };

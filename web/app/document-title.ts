@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBrandName } from './settings.ts';
+import { useBrandName } from './brand.ts';
 
 /** Names the page in the browser's tab, in the language on the screen. */
 export function useDocumentTitle(title: string) {

@@ -5,13 +5,13 @@ import { type DoorPosition, Doorway } from '../ui/doorway/doorway.tsx';
 import { Stoep } from '../ui/doorway/stoep.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { contentId, SkipLink } from '../ui/skip-link.tsx';
+import { useBrand, usePaintedDoor } from './brand.ts';
 import { BrandLink } from './brand-link.tsx';
 import { paths } from './paths.ts';
-import { useSettings } from './settings.ts';
 
 function HelpLinks() {
   const { t } = useTranslation();
-  const serviceDesk = useSettings()?.brand.serviceDesk;
+  const serviceDesk = useBrand()?.serviceDesk;
   return (
     <>
       <Link to={paths.problemsSigningIn}>{t('footer.problems')}</Link>
@@ -28,6 +28,7 @@ function HelpLinks() {
 
 /** Every screen outside: the façade with the doorway, and in it what is to be done. Keep it mounted between steps, so that the door turns. */
 export function EntryLayout({ position, children }: { position: DoorPosition; children: ReactNode }) {
+  usePaintedDoor();
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto]">
       <SkipLink />

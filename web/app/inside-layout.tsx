@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { contentId, SkipLink } from '../ui/skip-link.tsx';
+import { usePaintedDoor } from './brand.ts';
 import { BrandLink } from './brand-link.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { Moment } from './moment.tsx';
@@ -53,6 +54,7 @@ function Header() {
 /** Every screen inside: who one is and where, where one can go, and below it the screen. */
 export default function InsideLayout() {
   const { language } = useLanguage();
+  usePaintedDoor();
   return (
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
       <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr]">

@@ -5,6 +5,7 @@ import { sessionQuery } from '../../api-client/session/session-queries.ts';
 import { problemCode } from '../ui/problem-words.ts';
 import { useAccountLanguage } from './account-language.ts';
 import { api } from './api.ts';
+import { OwnBrandContext } from './brand.ts';
 import { shutDoor } from './door-positions.ts';
 import { EntryLayout } from './entry-layout.tsx';
 import type { EntryState } from './entry-state.ts';
@@ -38,7 +39,9 @@ export function RequireSession() {
   if (session) {
     return (
       <SessionContext value={session}>
-        <Outlet />
+        <OwnBrandContext value={session.brand}>
+          <Outlet />
+        </OwnBrandContext>
       </SessionContext>
     );
   }

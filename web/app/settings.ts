@@ -4,6 +4,3 @@ import { api } from './api.ts';
 
 /** What is known of the provider; undefined until it is there. */
 export const useSettings = () => useQuery(settingsQuery(api)).data;
-
-/** The name over the door; the product's own until the provider's is known. */
-export const useBrandName = () => useSettings()?.brand.name ?? 'Voordeur';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useBrandName } from '../app/brand.ts';
 import { shutDoorBesidePage } from '../app/door-positions.ts';
 import { EntryLayout } from '../app/entry-layout.tsx';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
-import { useBrandName } from '../app/settings.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { HelpSection } from './help-section.tsx';
 import { ServiceDeskDetails } from './service-desk-details.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePaintedDoor } from '../app/brand.ts';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSettings } from '../app/settings.ts';
@@ -50,6 +51,7 @@ function NotHere() {
 /** In the demo: the messages that would have left, for everybody who can reach this computer. */
 export default function OutboxPage() {
   const settings = useSettings();
+  usePaintedDoor();
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr]">
       <OutboxHeader />

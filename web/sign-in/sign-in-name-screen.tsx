@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { ProblemCode } from '../../api-client/problems.ts';
+import { useBrandName } from '../app/brand.ts';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
-import { useBrandName } from '../app/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
 import { Icon } from '../ui/icon.tsx';

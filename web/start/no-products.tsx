@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { useBrand } from '../app/brand.ts';
 import { useSession } from '../app/session.ts';
-import { useSettings } from '../app/settings.ts';
 import { Empty } from '../ui/empty.tsx';
 
 /** A contact without products: who can help. */
 export function NoProducts() {
   const { t } = useTranslation('start');
   const { organisation } = useSession();
-  const serviceDesk = useSettings()?.brand.serviceDesk;
+  const serviceDesk = useBrand()?.serviceDesk;
   return (
     <Empty>
       <p>

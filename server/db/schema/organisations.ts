@@ -49,9 +49,15 @@ export const products = pgTable(
     descriptionNl: text('description_nl').notNull(),
     descriptionEn: text('description_en').notNull(),
     url: text('url').notNull().unique(),
+    programName: text('program_name'),
+    programUrl: text('program_url'),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
-  (table) => [check('products_url_is_https', sql`${table.url} ~ '^https://'`)],
+  (table) => [
+    check('products_url_is_https', sql`${table.url} ~ '^https://'`),
+    check('products_program_is_whole', sql`(${table.programName} is null) = (${table.programUrl} is null)`),
+    check('products_program_url_is_https', sql`${table.programUrl} ~ '^https://'`),
+  ],
 );
 
 export const organisationProducts = pgTable(
