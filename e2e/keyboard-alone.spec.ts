@@ -1,0 +1,131 @@
+import type { Locator, Page } from '@playwright/test';
+import { demoPassword } from '../server/demo/seed-demo.ts';
+import { AuthenticatorApp } from './support/authenticator-app.ts';
+import { labelsIn } from './support/labels.ts';
+import { expect, test } from './support/test.ts';
+
+const labels = labelsIn('nl');
+const ownPassword = 'Zonsopkomst 9 boven zee';
+
+test.use({ locale: 'nl' });
+test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard');
+
+/** Somebody without a mouse: Tab, Enter, Space, arrows and what they type. */
+class KeyboardPerson {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  #hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+  /** Tabs on until the control has the focus, as far as a person would. It must then be seen to have it. */
+  async tabTo(target: Locator) {
+    await expect(target).toBeVisible();
+    for (let stops = 0; stops < 60; stops += 1) {
+      if (await this.#hasFocus(target)) {
+        await expect(target).toBeInViewport();
+        return;
+      }
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${target}`);
+  }
+
+  async press(name: string, role: 'button' | 'link' = 'button') {
+    await this.tabTo(this.page.getByRole(role, { name, exact: true }).first());
+    await this.page.keyboard.press('Enter');
+  }
+
+  async fillIn(label: string, value: string) {
+    await this.tabTo(this.page.getByLabel(label, { exact: true }));
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(value);
+  }
+
+  /** Waits for a screen. A screen that takes the place of another puts the focus on its heading. */
+  async arriveAt(title: string) {
+    const heading = this.page.getByRole('heading', { level: 1, name: title });
+    await expect(heading).toBeFocused();
+  }
+
+  async giveCredentials(signInName: string, password: string) {
+    await expect(this.page.getByLabel(labels.email, { exact: true })).toBeFocused();
+    await this.fillIn(labels.email, signInName);
+    await this.page.keyboard.press('Enter');
+    await this.arriveAt(labels.password);
+    await this.fillIn(labels.password, password);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async registerApp(): Promise<AuthenticatorApp> {
+    await this.arriveAt(labels.getApp);
+    await this.press(labels.next);
+    await this.arriveAt(labels.setUpAccount);
+    await this.press(labels.back);
+    await this.arriveAt(labels.getApp);
+    await this.press(labels.next);
+    await this.arriveAt(labels.setUpAccount);
+    await this.press(labels.next);
+    await this.arriveAt(labels.scan);
+    await this.tabTo(this.page.locator('summary', { hasText: labels.cannotScan }));
+    await this.page.keyboard.press('Enter');
+    const app = new AuthenticatorApp(await this.page.locator('code').innerText());
+    await this.press(labels.next);
+    await this.arriveAt(labels.tryOut);
+    await this.fillIn(labels.code, app.nextCode());
+    await this.page.keyboard.press('Enter');
+    await this.arriveAt(labels.registered);
+    await this.press(labels.done);
+    return app;
+  }
+}
+
+test('main job with the keyboard alone', async ({ browser, page, baseURL }) => {
+  const email = 'toetsen@nieuw.example';
+  const administrator = new KeyboardPerson(page);
+  await page.goto('/');
+  await administrator.giveCredentials('a.degroot@waterlandzorg.example', demoPassword);
+  await administrator.registerApp();
+  await expect(page.getByRole('button', { name: labels.signOut })).toBeVisible();
+  await administrator.press(labels.manageContacts, 'link');
+  await administrator.arriveAt(labels.manageContacts);
+  await administrator.press(labels.addContact, 'link');
+  await administrator.arriveAt(labels.addContact);
+  await administrator.fillIn(labels.name, 'Tine Toetsen');
+  await administrator.fillIn(labels.email, email);
+  const product = page.getByRole('checkbox', { name: 'Klantportaal' });
+  await administrator.tabTo(product);
+  if (!(await product.isChecked())) await page.keyboard.press('Space');
+  await expect(product).toBeChecked();
+  await administrator.press(labels.addContact);
+  await expect(page.getByRole('row', { name: 'Tine Toetsen' }).getByText(labels.invited)).toBeVisible();
+
+  const context = await browser.newContext({ baseURL, locale: 'nl' });
+  const userPage = await context.newPage();
+  const user = new KeyboardPerson(userPage);
+  const mail = await userPage.request.get(`/api/v1/outbox?to=${email}`);
+  const temporary = /\b[A-Za-z2-9]{4}(?:-[A-Za-z2-9]{4}){3}\b/.exec(await mail.text())?.[0] ?? '';
+  await userPage.goto('/');
+  await user.giveCredentials(email, temporary);
+  const app = await user.registerApp();
+  await user.arriveAt(labels.choosePassword);
+  await user.fillIn(labels.newPassword, ownPassword);
+  await user.fillIn(labels.repeatPassword, ownPassword);
+  await userPage.keyboard.press('Enter');
+  await expect(userPage.getByRole('link', { name: /Klantportaal/ })).toBeVisible();
+
+  await user.press(labels.signOut);
+  await user.arriveAt(labels.signIn);
+  await user.fillIn(labels.email, email);
+  await userPage.keyboard.press('Enter');
+  await user.arriveAt(labels.password);
+  await user.fillIn(labels.password, ownPassword);
+  await userPage.keyboard.press('Enter');
+  await user.arriveAt(labels.verify);
+  await user.fillIn(labels.code, app.nextCode());
+  await userPage.keyboard.press('Enter');
+  await expect(userPage.getByRole('link', { name: /Klantportaal/ })).toBeVisible();
+  await context.close();
+});
