@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { Actor } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
-import { invitations, organisations } from '../db/schema.ts';
+import { contacts, invitations, organisations } from '../db/schema.ts';
 import type { ContactKey } from './contact-queries.ts';
 
 /** Opens an invitation; the one before it must have ended. */
@@ -37,4 +38,18 @@ export async function organisationName(tx: Transaction, organisationId: string):
     .where(eq(organisations.id, organisationId));
   if (!row) throw new Error('The organisation of a session is not there.');
   return row.name;
+}
+
+/** The name of the contact of this organisation who acts, as the invitation's mail says it; null for the service desk. */
+export async function nameOfActor(
+  tx: Transaction,
+  organisationId: string,
+  actor: Actor,
+): Promise<string | null> {
+  if (actor.actor !== 'account') return null;
+  const [row] = await tx
+    .select({ name: contacts.name })
+    .from(contacts)
+    .where(and(eq(contacts.organisationId, organisationId), eq(contacts.accountId, actor.actorAccountId)));
+  return row?.name ?? null;
 }

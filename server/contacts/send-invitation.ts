@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { accountOfContact } from './account-of-contact.ts';
 import { lockUnlessInUse, setTemporaryPassword } from './account-queries.ts';
 import { type ContactRow, updateContact } from './contact-queries.ts';
-import { endInvitation, insertInvitation, organisationName } from './invitation-queries.ts';
+import { endInvitation, insertInvitation, nameOfActor, organisationName } from './invitation-queries.ts';
 import type { PreparedPassword } from './prepare-temporary-password.ts';
 
 /**
@@ -44,6 +44,7 @@ export async function sendInvitation(
     products: await productsOfContact(tx, key),
     signInName: contact.email,
     lapsesAt,
+    inviter: await nameOfActor(tx, organisationId, actor),
   };
   if (use === 'in-use') {
     await services.mailer.inviteExistingAccount(tx, invitation);

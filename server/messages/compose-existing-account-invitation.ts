@@ -13,7 +13,8 @@ export function composeExistingAccountInvitation(
 ): Promise<MessageContent> {
   const { organisationName, recipient, products, signInName, lapsesAt } = invitation;
   const hours = hoursUntil(lapsesAt, now());
-  return renderMail(brand.name, recipient.language, (language, texts) => {
+  const { inviter } = invitation;
+  return renderMail(brand, recipient.language, (language, texts) => {
     const said = texts.existingAccount;
     const { day, time } = lapseMoment(lapsesAt, language);
     return {
@@ -23,7 +24,11 @@ export function composeExistingAccountInvitation(
         language,
         heading: texts.invitation.heading(organisationName),
         greeting: texts.greeting(recipient.name),
-        introduction: said.introduction(brand.name),
+        introduction: said.introduction({
+          inviter,
+          organisation: organisationName,
+          provider: brand.provider,
+        }),
         facts: [
           { label: texts.signInName, value: signInName },
           { label: said.valid, value: texts.lapse(hours, day, time) },

@@ -9,7 +9,7 @@ export function composeInvitationRequest(
   { organisationName, recipient, contact }: Parameters<Mailer['requestInvitation']>[1],
 ): Promise<MessageContent> {
   const url = `${publicUrl()}/contacts`;
-  return renderMail(brand.name, recipient.language, (language, texts) => {
+  return renderMail(brand, recipient.language, (language, texts) => {
     const said = texts.request;
     return {
       subject: said.subject(contact.name),

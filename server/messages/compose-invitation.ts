@@ -13,7 +13,8 @@ export function composeInvitation(
 ): Promise<MessageContent> {
   const { organisationName, recipient, products, signInName, temporaryPassword, lapsesAt } = invitation;
   const hours = hoursUntil(lapsesAt, now());
-  return renderMail(brand.name, recipient.language, (language, texts) => {
+  const { inviter } = invitation;
+  return renderMail(brand, recipient.language, (language, texts) => {
     const said = texts.invitation;
     const { day, time } = lapseMoment(lapsesAt, language);
     return {
@@ -23,7 +24,11 @@ export function composeInvitation(
         language,
         heading: said.heading(organisationName),
         greeting: texts.greeting(recipient.name),
-        introduction: said.introduction(brand.name),
+        introduction: said.introduction({
+          inviter,
+          organisation: organisationName,
+          provider: brand.provider,
+        }),
         facts: [
           { label: texts.signInName, value: signInName },
           { label: said.temporaryPassword, value: temporaryPassword, secret: true },

@@ -1,4 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
+import { organisationBrand } from '../brand/brand-of.ts';
+import { findBrand } from '../brand/brand-queries.ts';
+import type { Config } from '../config.ts';
 import type { Transaction } from '../db/database.ts';
 import type { Sealer } from '../secrets/encryption.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
@@ -9,34 +12,43 @@ import type { Mailer, Recipient } from './mailer.ts';
 import { type MessageContent, sealContent } from './message-content.ts';
 import { insertMessage } from './message-queries.ts';
 
+interface MailerSettings extends Omit<MailSettings, 'brand'> {
+  readonly sealer: Sealer;
+  /** The provider's; a mail on behalf of an organisation has that one's own where it has one. */
+  readonly brand: Config['brand'];
+}
+
 /**
- * Makes the mailer: renders each mail, seals it, and puts it into the outbox in the caller's transaction.
+ * Makes the mailer: renders each mail in its brand, seals it, and puts it into the outbox in the caller's transaction.
  * A mail's promise rejects when the row cannot be written; the caller's transaction is then rolled back with it.
  */
-export function createMailer({ sealer, ...settings }: MailSettings & { readonly sealer: Sealer }): Mailer {
+export function createMailer({ sealer, brand: provider, ...settings }: MailerSettings): Mailer {
   const post = async (
     tx: Transaction,
-    addressed: { readonly organisationId: string; readonly recipient: Recipient },
-    content: MessageContent,
+    { organisationId, recipient }: { readonly organisationId: string; readonly recipient: Recipient },
+    compose: (settings: MailSettings) => Promise<MessageContent>,
   ) => {
+    const own = await findBrand(tx, organisationId);
+    const brand = { ...organisationBrand(provider, own), provider: provider.name };
+    const content = await compose({ ...settings, brand });
     const id = uuidv7();
     const now = settings.now();
     await insertMessage(tx, {
       id,
-      organisationId: addressed.organisationId,
+      organisationId,
       channel: 'email',
-      recipient: addressed.recipient.email,
-      language: addressed.recipient.language,
+      recipient: recipient.email,
+      language: recipient.language,
       contentEncrypted: sealContent(sealer, id, content),
       createdAt: now,
       nextAttemptAt: now,
     });
   };
   return {
-    invite: async (tx, invitation) => post(tx, invitation, await composeInvitation(settings, invitation)),
-    inviteExistingAccount: async (tx, invitation) =>
-      post(tx, invitation, await composeExistingAccountInvitation(settings, invitation)),
-    requestInvitation: async (tx, request) =>
-      post(tx, request, await composeInvitationRequest(settings, request)),
+    invite: (tx, invitation) => post(tx, invitation, (branded) => composeInvitation(branded, invitation)),
+    inviteExistingAccount: (tx, invitation) =>
+      post(tx, invitation, (branded) => composeExistingAccountInvitation(branded, invitation)),
+    requestInvitation: (tx, request) =>
+      post(tx, request, (branded) => composeInvitationRequest(branded, request)),
   };
 }

@@ -10,7 +10,7 @@ const settings = {
     logo: null,
     colour: { hue: 166, chroma: 0.062 },
     serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
-    mailFrom: 'no-reply@duinkade.example',
+    provider: 'Duinkade',
   },
   publicUrl: () => 'https://aanmelden.duinkade.example',
   hostingDomain: 'hosting.duinkade.example',
@@ -30,6 +30,7 @@ const invitation = {
     { name: { nl: 'Werkplek op afstand', en: 'Remote workplace' }, url: 'https://werkplek.duinkade.example' },
   ],
   signInName: 'm.hoekstra@waterlandzorg.example',
+  inviter: 'Annelies de Groot',
   temporaryPassword: 'kR7m-Tewa-42xQ-9bHv',
   lapsesAt: new Date('2026-11-24T14:30:00Z'),
 };
@@ -51,6 +52,7 @@ const halvesOf = (content: string, secondHeading: string) => {
 };
 
 const factsOfNl = [
+  'Annelies de Groot heeft u toegevoegd als contactpersoon van Waterland Zorg.',
   'U bent toegevoegd als contactpersoon van Waterland Zorg',
   'Beste Marijke Hoekstra',
   'Aanmeldnaam m.hoekstra@waterlandzorg.example',
@@ -70,6 +72,7 @@ const factsOfNl = [
 ];
 
 const factsOfEn = [
+  'Annelies de Groot has added you as a contact of Waterland Zorg.',
   'You have been added as a contact of Waterland Zorg',
   'Dear Marijke Hoekstra',
   'Sign-in name m.hoekstra@waterlandzorg.example',
@@ -199,4 +202,10 @@ test('a request for a new invitation names the contact and leads to Manage My Co
     expect(content).toContain('Dear Annelies de Groot');
     expect(content).toContain('https://aanmelden.duinkade.example/contacts');
   }
+});
+
+test('without an inviter of the organisation it was the service desk', async () => {
+  const mail = await composeInvitation(settings, { ...invitation, inviter: null });
+  expect(inOneLine(mail.text)).toContain('De servicedesk van Duinkade heeft u toegevoegd als contactpersoon');
+  expect(inOneLine(mail.text)).toContain('The service desk of Duinkade has added you as a contact');
 });

@@ -15,6 +15,8 @@ interface Invitation {
   readonly recipient: Recipient;
   readonly products: readonly { readonly name: { nl: string; en: string }; readonly url: string }[];
   readonly signInName: string;
+  /** Who added them; null: the service desk. */
+  readonly inviter: string | null;
 }
 
 /** Writes messages into the outbox, in the transaction of the change that they announce. */

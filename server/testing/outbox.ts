@@ -50,6 +50,7 @@ export function openOutbox(database: Pick<Database, 'transaction'>) {
           organisationName: 'Waterland Zorg',
           recipient: { email, name: 'Marijke Hoekstra', language: 'nl' },
           products: [],
+          inviter: 'Annelies de Groot',
           signInName: email,
           temporaryPassword: mailedSecret,
           lapsesAt: new Date(clock.now.getTime() + 72 * 3_600_000),

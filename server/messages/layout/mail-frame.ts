@@ -13,10 +13,14 @@ import {
 } from '@react-email/components';
 import { createElement as h, type ReactElement } from 'react';
 import type { Language } from '../../../api-client/language.ts';
-import { mailStyleSheet, mailStyle as style } from './mail-style.ts';
+import type { MailBrand } from '../mail-settings.ts';
+import type { MailColours } from './mail-colours.ts';
+import { mailMark } from './mail-mark.ts';
+import { mailStyleSheet, type PaintedStyle, paintedStyle, mailStyle as style } from './mail-style.ts';
 
 interface MailFrame {
-  readonly brandName: string;
+  readonly brand: MailBrand;
+  readonly colours: MailColours;
   readonly subject: string;
   readonly preview: string;
   readonly first: { readonly language: Language; readonly section: ReactElement; readonly footer: string };
@@ -39,8 +43,17 @@ const fanlight = () =>
     h(Column, { style: style.glassPane, className: 'glass' }, '\u00a0'),
   );
 
+/** Who writes: the door mark and the name, or the name alone where the brand has a logo, which mail programs would not draw. */
+const nameplate = ({ name, logo }: MailBrand, painted: PaintedStyle) => {
+  const mark = h(Column, { key: 'mark', style: style.markColumn, className: 'mark' }, mailMark(painted));
+  const words = h(Text, { style: style.brand, className: 'ink' }, name);
+  const named = h(Column, { key: 'name', style: style.nameColumn }, words);
+  return h(Section, { style: style.nameplate }, h(Row, null, logo === null ? [mark, named] : named));
+};
+
 /** Puts the two languages of a mail into one page, the recipient's first, with a link to the other at the top (G0.2). */
-export function mailFrame({ brandName, subject, preview, first, second }: MailFrame): ReactElement {
+export function mailFrame({ brand, colours, subject, preview, first, second }: MailFrame): ReactElement {
+  const painted = paintedStyle(colours);
   return h(
     Html,
     { lang: first.language },
@@ -51,7 +64,7 @@ export function mailFrame({ brandName, subject, preview, first, second }: MailFr
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
       h('title', null, subject),
-      h('style', null, mailStyleSheet),
+      h('style', null, mailStyleSheet(colours)),
     ),
     h(
       Body,
@@ -63,7 +76,7 @@ export function mailFrame({ brandName, subject, preview, first, second }: MailFr
         h(
           Container,
           { style: style.outside },
-          h(Text, { style: style.brand, className: 'ink' }, brandName),
+          nameplate(brand, painted),
           h(
             Section,
             { style: style.paper, className: 'paper' },
@@ -76,7 +89,7 @@ export function mailFrame({ brandName, subject, preview, first, second }: MailFr
                 { style: style.soft, lang: second.language },
                 h(
                   Link,
-                  { href: `#${second.language}`, target: '_self', style: style.link, className: 'link' },
+                  { href: `#${second.language}`, target: '_self', style: painted.link, className: 'link' },
                   second.isBelow,
                 ),
               ),
@@ -88,7 +101,7 @@ export function mailFrame({ brandName, subject, preview, first, second }: MailFr
           h(
             Text,
             { style: style.footer, className: 'soft' },
-            `${brandName} · ${first.footer} `,
+            `${brand.provider} · ${first.footer} `,
             h('span', { lang: second.language }, second.footer),
           ),
         ),

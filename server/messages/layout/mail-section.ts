@@ -1,7 +1,7 @@
 import { Button, Heading, Link, Section, Text } from '@react-email/components';
 import { createElement as h, type ReactElement } from 'react';
 import type { Language } from '../../../api-client/language.ts';
-import { mailStyle as style } from './mail-style.ts';
+import { type PaintedStyle, mailStyle as style } from './mail-style.ts';
 
 /** A mail in one language, as content: what it says, in the order in which it is read. */
 export interface MailSection {
@@ -36,7 +36,8 @@ export interface MailSection {
 
 const text = (content: string) => h(Text, { style: style.text, className: 'ink' }, content);
 
-const link = (href: string, label = href) => h(Link, { href, style: style.link, className: 'link' }, label);
+const link = (painted: PaintedStyle, href: string, label = href) =>
+  h(Link, { href, style: painted.link, className: 'link' }, label);
 
 const subheading = (content: string) =>
   h(Heading, { as: 'h2', style: style.subheading, className: 'ink' }, content);
@@ -65,7 +66,10 @@ const stepsOf = ({ heading, items, closing }: NonNullable<MailSection['steps']>)
   h(Text, { style: style.closing, className: 'ink' }, closing),
 ];
 
-const productsOf = ({ heading, none, items }: NonNullable<MailSection['products']>) => [
+const productsOf = (
+  painted: PaintedStyle,
+  { heading, none, items }: NonNullable<MailSection['products']>,
+) => [
   subheading(heading),
   items.length === 0
     ? text(none)
@@ -73,24 +77,27 @@ const productsOf = ({ heading, none, items }: NonNullable<MailSection['products'
         'ul',
         { style: style.list, className: 'ink' },
         items.map(({ name, url }) =>
-          h('li', { key: `${name} ${url}`, style: style.listItem }, `${name}: `, link(url)),
+          h('li', { key: `${name} ${url}`, style: style.listItem }, `${name}: `, link(painted, url)),
         ),
       ),
 ];
 
-const helpOf = ({ question, call, phone, mail, email, neverAsked }: MailSection['help']) =>
+const helpOf = (
+  painted: PaintedStyle,
+  { question, call, phone, mail, email, neverAsked }: MailSection['help'],
+) =>
   h(
     Text,
     { style: style.soft, className: 'soft' },
     `${question} ${call} `,
     h('span', { style: { whiteSpace: 'nowrap' } }, phone),
     `, ${mail} `,
-    link(`mailto:${email}`, email),
+    link(painted, `mailto:${email}`, email),
     `. ${neverAsked}`,
   );
 
-/** Lays out a mail in one language. Takes its content, gives the element; React escapes every text (ASVS 1.2.1). */
-export function mailSection(section: MailSection): ReactElement {
+/** Lays out a mail in one language. Takes its content and what the brand paints, gives the element; React escapes every text (ASVS 1.2.1). */
+export function mailSection(section: MailSection, painted: PaintedStyle): ReactElement {
   const { action, steps, products, advice } = section;
   return h(
     'div',
@@ -106,17 +113,17 @@ export function mailSection(section: MailSection): ReactElement {
     h(
       Text,
       { style: style.text },
-      h(Button, { href: action.url, style: style.button, className: 'button' }, action.label),
+      h(Button, { href: action.url, style: painted.button, className: 'button' }, action.label),
     ),
     h(
       Text,
       { style: style.text, className: 'typed-address ink' },
       `${action.typed.before} `,
-      link(action.typed.url),
+      link(painted, action.typed.url),
     ),
     ...(steps ? stepsOf(steps) : []),
-    ...(products ? productsOf(products) : []),
+    ...(products ? productsOf(painted, products) : []),
     advice ? h(Text, { style: style.soft, className: 'soft' }, advice) : null,
-    helpOf(section.help),
+    helpOf(painted, section.help),
   );
 }

@@ -1,10 +1,9 @@
 import type { CSSProperties } from 'react';
+import type { MailColours } from './mail-colours.ts';
 
 // Mail programs know no custom properties: these are the values of tokens.css, written out.
 const ink = '#152620';
 const inkSoft = '#4b5953';
-const link = '#035840';
-const action = '#104e39';
 const light = '#f8ca5f';
 const glass = '#d8e2e7';
 const systemFont = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -15,7 +14,13 @@ export const mailStyle = {
   body: { margin: 0, fontFamily: systemFont },
   wall: { backgroundColor: '#eaf0ed' },
   outside: { maxWidth: '640px', padding: '24px 12px' },
-  brand: { margin: '0 4px 16px', fontSize: '20px', lineHeight: '1.3', fontWeight: 700, color: ink },
+  nameplate: { padding: '0 4px 16px' },
+  brand: { margin: 0, fontSize: '20px', lineHeight: '1.3', fontWeight: 700, color: ink },
+  markColumn: { width: '38px', verticalAlign: 'middle' },
+  nameColumn: { verticalAlign: 'middle' },
+  markFrame: { borderCollapse: 'collapse', border: `2px solid ${ink}`, borderBottomWidth: 0 },
+  markLight: { backgroundColor: light, fontSize: 0, lineHeight: 0 },
+  markBar: { backgroundColor: ink, fontSize: 0, lineHeight: 0 },
   paper: { backgroundColor: '#fcfdfc', border: '1px solid #d4dbd8' },
   litPane: { backgroundColor: light, height: '14px', fontSize: 0, lineHeight: 0 },
   glassPane: { backgroundColor: glass, height: '14px', fontSize: 0, lineHeight: 0 },
@@ -35,7 +40,6 @@ export const mailStyle = {
   soft: { margin: '0 0 16px', fontSize: '15px', lineHeight: '1.55', color: inkSoft },
   list: { margin: '0 0 16px', padding: '0 0 0 22px', fontSize: '17px', lineHeight: '1.55', color: ink },
   listItem: { margin: '0 0 6px', paddingLeft: '4px' },
-  link: { color: link, textDecoration: 'underline', overflowWrap: 'anywhere' },
   facts: { margin: '0 0 24px', backgroundColor: '#f2f6f4', borderLeft: `6px solid ${light}` },
   factsInside: { padding: '16px 20px 4px' },
   label: { margin: 0, fontSize: '15px', lineHeight: '1.5', color: inkSoft },
@@ -53,21 +57,29 @@ export const mailStyle = {
     fontWeight: 700,
     color: ink,
   },
-  button: {
-    padding: '14px 26px',
-    borderRadius: '4px',
-    backgroundColor: action,
-    color: '#ffffff',
-    fontSize: '17px',
-    lineHeight: '1.3',
-    fontWeight: 600,
-  },
   languageLine: { borderTop: '1px solid #d4dbd8', margin: '34px 0' },
   footer: { margin: '16px 4px 0', fontSize: '14px', lineHeight: '1.5', color: inkSoft },
 } satisfies Record<string, CSSProperties>;
 
+/** Styles of the parts that the brand paints. */
+export const paintedStyle = ({ day }: MailColours) => ({
+  markLeaf: { backgroundColor: day.door, fontSize: 0, lineHeight: 0 },
+  link: { color: day.link, textDecoration: 'underline', overflowWrap: 'anywhere' } as const,
+  button: {
+    padding: '14px 26px',
+    borderRadius: '4px',
+    backgroundColor: day.action,
+    color: day.onAction,
+    fontSize: '17px',
+    lineHeight: '1.3',
+    fontWeight: 600,
+  },
+});
+
+export type PaintedStyle = ReturnType<typeof paintedStyle>;
+
 /** What only a style sheet can say: the evening's colours, and narrow screens. */
-export const mailStyleSheet = `
+export const mailStyleSheet = ({ evening }: MailColours) => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 body { background-color: #eaf0ed; }
 @media (prefers-color-scheme: dark) {
@@ -76,10 +88,13 @@ body { background-color: #eaf0ed; }
   .facts { background-color: #121b18 !important; }
   .ink { color: #eaf0ed !important; }
   .soft { color: #aeb9b4 !important; }
-  .link { color: #96dabd !important; }
+  .link { color: ${evening.link} !important; }
   .secret { background-color: #0d1614 !important; border-color: #83918b !important; color: #ffffff !important; }
-  .button { background-color: #8fd4b7 !important; color: #07150f !important; }
+  .button { background-color: ${evening.action} !important; color: ${evening.onAction} !important; }
   .glass { background-color: #253036 !important; }
+  .mark-frame { border-color: #eaf0ed !important; }
+  .mark-bar { background-color: #eaf0ed !important; }
+  .mark-leaf { background-color: ${evening.door} !important; }
 }
 @media (max-width: 480px) {
   .inside { padding: 24px 20px !important; }

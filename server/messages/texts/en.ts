@@ -1,4 +1,7 @@
-import type { MailTexts } from './nl.ts';
+import type { Introduction, MailTexts } from './nl.ts';
+
+const addedBy = ({ inviter, organisation, provider }: Introduction) =>
+  `${inviter ?? `The service desk of ${provider}`} has added you as a contact of ${organisation}.`;
 
 /** What the mails say in English. */
 export const en: MailTexts = {
@@ -25,8 +28,8 @@ export const en: MailTexts = {
     subject: (organisation) => `Added as a contact of ${organisation}`,
     preview: (hours) => `Your sign-in name and temporary password; valid for ${hours} hours.`,
     heading: (organisation) => `You have been added as a contact of ${organisation}`,
-    introduction: (brand) =>
-      `You can now register for the customer portals of ${brand}. You do so once, with the details below.`,
+    introduction: (said) =>
+      `${addedBy(said)} You can now register for the customer portals of ${said.provider}. You do so once, with the details below.`,
     temporaryPassword: 'Temporary password',
     valid: 'Valid',
     steps: {
@@ -42,8 +45,8 @@ export const en: MailTexts = {
   },
   existingAccount: {
     preview: 'You sign in with the account that you already have.',
-    introduction: (brand) =>
-      `You already have an account for the customer portals of ${brand}. Sign in as usual, with your own password. That is why this message holds no temporary password.`,
+    introduction: (said) =>
+      `${addedBy(said)} You already have an account for the customer portals of ${said.provider}. Sign in as usual, with your own password. That is why this message holds no temporary password.`,
     valid: 'Invitation valid',
     steps: {
       heading: 'What happens next',

@@ -1,3 +1,14 @@
+/** What the first lines of an invitation name. */
+export interface Introduction {
+  /** Who added them; null: the service desk. */
+  readonly inviter: string | null;
+  readonly organisation: string;
+  readonly provider: string;
+}
+
+const addedBy = ({ inviter, organisation, provider }: Introduction) =>
+  `${inviter ?? `De servicedesk van ${provider}`} heeft u toegevoegd als contactpersoon van ${organisation}.`;
+
 /** What the mails say in Dutch. Its shape is the shape of every language. */
 export const nl = {
   hasVersionBelow: 'Nederlandse versie hieronder',
@@ -24,8 +35,8 @@ export const nl = {
     subject: (organisation: string) => `Toegevoegd als contactpersoon bij ${organisation}`,
     preview: (hours: number) => `Uw aanmeldnaam en tijdelijke wachtwoord; ${hours} uur geldig.`,
     heading: (organisation: string) => `U bent toegevoegd als contactpersoon van ${organisation}`,
-    introduction: (brand: string) =>
-      `U kunt zich nu registreren voor de klantportalen van ${brand}. Dat doet u één keer, met de gegevens hieronder.`,
+    introduction: (said: Introduction) =>
+      `${addedBy(said)} U kunt zich nu registreren voor de klantportalen van ${said.provider}. Dat doet u één keer, met de gegevens hieronder.`,
     temporaryPassword: 'Tijdelijk wachtwoord',
     valid: 'Geldig',
     steps: {
@@ -41,8 +52,8 @@ export const nl = {
   },
   existingAccount: {
     preview: 'U meldt zich aan met het account dat u al hebt.',
-    introduction: (brand: string) =>
-      `U hebt al een account voor de klantportalen van ${brand}. Meld u aan zoals u gewend bent, met uw eigen wachtwoord. In deze mail staat daarom geen tijdelijk wachtwoord.`,
+    introduction: (said: Introduction) =>
+      `${addedBy(said)} U hebt al een account voor de klantportalen van ${said.provider}. Meld u aan zoals u gewend bent, met uw eigen wachtwoord. In deze mail staat daarom geen tijdelijk wachtwoord.`,
     valid: 'Uitnodiging geldig',
     steps: {
       heading: 'Wat u straks doet',
