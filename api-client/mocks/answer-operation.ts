@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { idempotencyKeyHeader, idempotencyKeyPattern } from '../idempotency.ts';
+import type { Operation } from '../operation.ts';
+import { refusalOfSession } from '../operation-access.ts';
+import { type OperationId, operations } from '../operations.ts';
+import { problemOf, Refusal, refuseField } from '../refusal.ts';
+import { sessionIdHeader } from '../session/session.ts';
+import { authenticate } from './authenticate.ts';
+import type {
+  MockCall,
+  MockCookies,
+  MockHandler,
+  MockSessionCaller,
+  MockSignInCaller,
+} from './mock-handler.ts';
+import { mockHandlers } from './mock-handlers.ts';
+import type { MockWorld } from './model/mock-world.ts';
+import type { Model } from './model/model.ts';
+import { readRequest } from './read-request.ts';
+
+type Caller = MockSessionCaller | MockSignInCaller | undefined;
+
+/** A browser that calls the mocked API: the world behind it, and its cookies. */
+export interface MockBrowser {
+  readonly world: MockWorld;
+  readonly cookies: MockCookies;
+}
+
+function callerOf({ access }: Operation, request: Request, { world, cookies }: MockBrowser): Caller {
+  if (access.by === 'anyone') return undefined;
+  if (access.by === 'sign-in') {
+    const token = cookies.get('sign-in');
+    if (!token) throw new Refusal('sign_in_not_found');
+    return { token };
+  }
+  const token = cookies.get('session');
+  const caller = token && world.transaction((model) => authenticate(model, token, world.now()));
+  if (!caller) {
+    cookies.clear('session');
+    throw new Refusal('not_signed_in');
+  }
+  const refusal = refusalOfSession(access, caller, request.headers.get(sessionIdHeader));
+  if (refusal) throw new Refusal(refusal);
+  return caller;
+}
+
+/** Carries a write out once per key; a repetition gets the first answer, another content under the same key is refused. */
+function onceForKey(
+  model: Model,
+  write: { caller: string; key: string; asked: string },
+  carryOut: () => unknown,
+): unknown {
+  const earlier = model.idempotentWrites.find(
+    ({ caller, key }) => caller === write.caller && key === write.key,
+  );
+  if (earlier) {
+    if (earlier.asked !== write.asked) throw new Refusal('idempotency_key_reused');
+    return earlier.response;
+  }
+  const response = carryOut();
+  if (!(response instanceof Refusal)) model.idempotentWrites.push({ ...write, response });
+  return response;
+}
+
+function repeatable(id: OperationId, { headers }: Request, caller: Caller, asked: unknown) {
+  const definition: Operation = operations[id];
+  const key = definition.idempotent ? headers.get(idempotencyKeyHeader) : null;
+  if (key === null || !caller || !('sessionId' in caller)) return undefined;
+  if (!idempotencyKeyPattern.test(key)) throw refuseField(idempotencyKeyHeader, 'invalid');
+  const { accountId, organisationId } = caller;
+  return { caller: `${id} ${accountId} ${organisationId}`, key, asked: JSON.stringify(asked) };
+}
+
+async function carryOut(id: OperationId, request: Request, inPath: unknown, browser: MockBrowser) {
+  const definition: Operation = operations[id];
+  const caller = callerOf(definition, request, browser);
+  const read = await readRequest(definition, request, inPath);
+  const write = repeatable(id, request, caller, { params: read.params, body: read.body });
+  const { world, cookies } = browser;
+  return world.transaction((model) => {
+    const call = { ...read, caller, cookies, model, now: world.now() } as unknown as MockCall<Operation>;
+    const handle = mockHandlers[id] as unknown as MockHandler<Operation>;
+    return write ? onceForKey(model, write, () => handle(call)) : handle(call);
+  });
+}
+
+const neverStored = { 'cache-control': 'no-store' };
+
+const answerJson = (body: unknown, status: number, headers: Record<string, string> = {}): Response =>
+  Response.json(body, {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...neverStored, ...headers },
+  });
+
+function refuse({ code, details }: Refusal): Response {
+  const problem = problemOf(code, details);
+  return answerJson(problem, problem.status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(problem.retryAfter !== undefined && { 'retry-after': String(problem.retryAfter) }),
+  });
+}
+
+/**
+ * Answers one operation as the server does: who may call it comes first, then what is asked, then the operation's own rules; what goes out
+ * is checked by its schema too. A mock that fails answers `internal_error`, and says why in the console.
+ */
+export async function answerOperation(
+  id: OperationId,
+  request: Request,
+  inPath: unknown,
+  browser: MockBrowser,
+): Promise<Response> {
+  const { success }: Operation = operations[id];
+  try {
+    const result = await carryOut(id, request, inPath, browser);
+    if (result instanceof Refusal) return refuse(result);
+    return success.body
+      ? answerJson(z.encode(success.body, result), success.status)
+      : new Response(null, { status: success.status, headers: neverStored });
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error);
+    console.error(`The mock of ${id} failed`, error);
+    return refuse(new Refusal('internal_error'));
+  }
+}
+
+/** What any other address under the API answers. */
+export const answerNothingHere = (): Response => refuse(new Refusal('not_found'));

@@ -1,0 +1,33 @@
+import { v7 as uuidv7 } from 'uuid';
+import { matchTotpCode } from '../../enrolment/totp.ts';
+import type { Operations } from '../../operations.ts';
+import { Refusal } from '../../refusal.ts';
+import type { MockHandler } from '../mock-handler.ts';
+import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
+import { forgetGuesses } from '../sign-in/count-guess.ts';
+import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
+
+export const confirmEnrolment: MockHandler<Operations['confirmEnrolment']> = (call) =>
+  withSignIn(call, 'register', (state) => {
+    const { model, now, body } = call;
+    const refusal = countCodeAttempt(call, state);
+    if (refusal) return refusal;
+    const { enrolment, signIn } = state;
+    if (!signIn.accountId || !enrolment || enrolment.stage === 'done') return new Refusal('step_not_due');
+    const lastUsedCounter = matchTotpCode(enrolment.key, body.code, now);
+    if (lastUsedCounter === null) return new Refusal('code_wrong');
+    model.methods.push({
+      id: uuidv7(),
+      accountId: signIn.accountId,
+      kind: 'totp',
+      name: 'TOTP',
+      key: enrolment.key,
+      lastUsedCounter,
+      createdAt: now,
+    });
+    enrolment.stage = 'done';
+    signIn.methodProvedAt = now;
+    const answer = advance(call, state);
+    forgetGuesses('code', call, state);
+    return answer;
+  });

@@ -1,0 +1,54 @@
+import { addContact } from './contacts/add-contact.ts';
+import { blockContact, unblockContact } from './contacts/block-contact.ts';
+import { inviteContact } from './contacts/invite-contact.ts';
+import { listContacts } from './contacts/list-contacts.ts';
+import { withdrawAccess } from './contacts/withdraw-access.ts';
+import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
+import { finishEnrolment } from './enrolment/finish-enrolment.ts';
+import { renewEnrolment } from './enrolment/renew-enrolment.ts';
+import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
+import type { MockHandlers } from './mock-handler.ts';
+import { chooseOrganisation } from './organisations/choose-organisation.ts';
+import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
+import { listMyProducts } from './products/list-my-products.ts';
+import { listOrganisationProducts } from './products/list-organisation-products.ts';
+import { getSession } from './session/get-session.ts';
+import { setLanguage } from './session/set-language.ts';
+import { signOut } from './session/sign-out.ts';
+import { getSettings } from './settings/get-settings.ts';
+import { cancelSignIn } from './sign-in/cancel-sign-in.ts';
+import { changePassword } from './sign-in/change-password.ts';
+import { getSignIn } from './sign-in/get-sign-in.ts';
+import { provePassword } from './sign-in/prove-password.ts';
+import { requestInvitation } from './sign-in/request-invitation.ts';
+import { startSignIn } from './sign-in/start-sign-in.ts';
+import { verifyCode } from './sign-in/verify-code.ts';
+
+/** The mock of the whole contract. */
+export const mockHandlers: MockHandlers = {
+  getSettings,
+  startSignIn,
+  getSignIn,
+  cancelSignIn,
+  provePassword,
+  requestInvitation,
+  setEnrolmentStage,
+  renewEnrolment,
+  confirmEnrolment,
+  finishEnrolment,
+  verifyCode,
+  changePassword,
+  chooseOrganisation,
+  getSession,
+  setLanguage,
+  signOut,
+  listMyProducts,
+  listContacts,
+  addContact,
+  inviteContact,
+  withdrawAccess,
+  blockContact,
+  unblockContact,
+  listOrganisationProducts,
+  listOutboxMessages,
+};

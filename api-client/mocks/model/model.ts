@@ -1,0 +1,155 @@
+import * as z from 'zod/mini';
+import { authorisations } from '../../contacts/authorisation.ts';
+import { methodKinds, walkableStages } from '../../enrolment/enrolment.ts';
+import { languages } from '../../language.ts';
+import { outboxMessageSchema } from '../../outbox/list-outbox-messages.ts';
+import { productSchema } from '../../products/product.ts';
+import { settingsSchema } from '../../settings/get-settings.ts';
+
+/** A moment: a Date in the model, text where it is kept. */
+const moment = z.codec(z.iso.datetime(), z.date(), {
+  decode: (text) => new Date(text),
+  encode: (date) => date.toISOString(),
+});
+const momentOrNull = z.nullable(moment);
+const text = z.string();
+const language = z.enum(languages);
+const methodKind = z.enum(methodKinds);
+
+const organisationSchema = z.object({
+  id: text,
+  name: text,
+  allowedMethods: z.array(methodKind),
+  productIds: z.array(text),
+});
+
+const accountSchema = z.object({ id: text, language, activatedAt: momentOrNull });
+
+const signInNameSchema = z.object({
+  name: text,
+  accountId: text,
+  kind: z.enum(['email', 'alternative', 'user-name']),
+});
+
+/** In plain text: it guards nothing. */
+const passwordSchema = z.object({
+  accountId: text,
+  password: text,
+  kind: z.enum(['temporary', 'own']),
+  setAt: moment,
+  expiresAt: momentOrNull,
+});
+
+const methodSchema = z.object({
+  id: text,
+  accountId: text,
+  kind: methodKind,
+  name: text,
+  key: text,
+  lastUsedCounter: z.int(),
+  createdAt: moment,
+});
+
+const contactSchema = z.object({
+  id: text,
+  organisationId: text,
+  accountId: z.nullable(text),
+  name: text,
+  email: text,
+  language,
+  access: z.enum(['none', 'invited', 'signed-in', 'active']),
+  blockedAt: momentOrNull,
+  lastSignedInAt: momentOrNull,
+  authorisations: z.array(z.enum(authorisations)),
+  productIds: z.array(text),
+});
+
+const invitationSchema = z.object({
+  id: text,
+  organisationId: text,
+  contactId: text,
+  accountId: text,
+  sentAt: moment,
+  lapsesAt: moment,
+  endedAt: momentOrNull,
+  endedAs: z.nullable(z.enum(['accepted', 'replaced', 'withdrawn'])),
+});
+
+const signInSchema = z.object({
+  id: text,
+  token: text,
+  accountId: z.nullable(text),
+  signInName: text,
+  chosenLanguage: z.nullable(language),
+  passwordAttempts: z.int(),
+  codeAttempts: z.int(),
+  passwordProvedAt: momentOrNull,
+  lapsedPasswordProvedAt: momentOrNull,
+  invitationRequestedAt: momentOrNull,
+  methodProvedAt: momentOrNull,
+  chosenOrganisationId: z.nullable(text),
+  createdAt: moment,
+  expiresAt: moment,
+  endedAt: momentOrNull,
+});
+
+const enrolmentSchema = z.object({
+  signInId: text,
+  kind: methodKind,
+  stage: z.enum([...walkableStages, 'done']),
+  key: text,
+});
+
+const sessionSchema = z.object({
+  id: text,
+  token: text,
+  accountId: text,
+  organisationId: text,
+  contactId: text,
+  signInName: text,
+  hasOtherOrganisations: z.boolean(),
+  createdAt: moment,
+  lastSeenAt: moment,
+  expiresAt: moment,
+  endedAt: momentOrNull,
+});
+
+const idempotentWriteSchema = z.object({ caller: text, key: text, asked: text, response: z.unknown() });
+
+const guessCounterSchema = z.object({ key: text, points: z.int(), expiresAt: moment });
+
+const eventSchema = z.object({
+  name: text,
+  organisationId: z.nullable(text),
+  contactId: z.nullable(text),
+  occurredAt: moment,
+});
+
+/**
+ * All that the mock knows: what the server keeps in its database. Its encoded form is plain data, to be kept by a browser;
+ * what was kept by an older version does not decode any more, and the mock begins anew.
+ */
+export const modelSchema = z.object({
+  settings: settingsSchema,
+  products: z.array(productSchema),
+  organisations: z.array(organisationSchema),
+  accounts: z.array(accountSchema),
+  signInNames: z.array(signInNameSchema),
+  passwords: z.array(passwordSchema),
+  methods: z.array(methodSchema),
+  contacts: z.array(contactSchema),
+  invitations: z.array(invitationSchema),
+  signIns: z.array(signInSchema),
+  enrolments: z.array(enrolmentSchema),
+  sessions: z.array(sessionSchema),
+  knownBrowsers: z.array(z.object({ accountId: text, token: text })),
+  idempotentWrites: z.array(idempotentWriteSchema),
+  guessCounters: z.array(guessCounterSchema),
+  events: z.array(eventSchema),
+  messages: z.array(z.extend(outboxMessageSchema, { createdAt: moment })),
+});
+
+export type Model = z.output<typeof modelSchema>;
+export type ModelContact = Model['contacts'][number];
+export type ModelSignIn = Model['signIns'][number];
+export type ModelInvitation = Model['invitations'][number];

@@ -1,0 +1,81 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type DemoPerson, demoOrganisations, demoPassword, demoProducts } from '../../demo/demo-people.ts';
+import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
+import type { Model } from './model.ts';
+
+const settings: Model['settings'] = {
+  brand: {
+    name: 'Duinkade',
+    serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
+  },
+  hostingDomain: 'hosting.duinkade.example',
+  demo: true,
+};
+
+function addPerson(model: Model, person: DemoPerson, organisationNames: readonly string[], now: Date): void {
+  const accountId = uuidv7();
+  const { name, email, language, userName } = person;
+  const alternative = alternativeSignInName(email, settings.hostingDomain);
+  model.accounts.push({ id: accountId, language, activatedAt: now });
+  model.signInNames.push(
+    { name: email, accountId, kind: 'email' },
+    { name: alternative, accountId, kind: 'alternative' },
+    ...(userName ? [{ name: userName, accountId, kind: 'user-name' as const }] : []),
+  );
+  model.passwords.push({ accountId, password: demoPassword, kind: 'own', setAt: now, expiresAt: null });
+  for (const { id: organisationId } of model.organisations.filter((each) =>
+    organisationNames.includes(each.name),
+  )) {
+    model.contacts.push({
+      id: uuidv7(),
+      organisationId,
+      accountId,
+      name,
+      email,
+      language,
+      access: 'active',
+      blockedAt: null,
+      lastSignedInAt: null,
+      authorisations: person.isAdministrator ? ['sign-in', 'manage-contacts'] : ['sign-in'],
+      productIds: model.products.slice(0, 3).map(({ id }) => id),
+    });
+  }
+}
+
+/** A model with the demonstration in it, as a new server has: everybody still has to register their second factor (G1.1). */
+export function seedModel(now: Date): Model {
+  const products = demoProducts.map(({ nameNl, nameEn, descriptionNl, descriptionEn, url }) => ({
+    id: uuidv7(),
+    name: { nl: nameNl, en: nameEn },
+    description: { nl: descriptionNl, en: descriptionEn },
+    url,
+  }));
+  const model: Model = {
+    settings,
+    products,
+    organisations: demoOrganisations.map(({ name }) => ({
+      id: uuidv7(),
+      name,
+      allowedMethods: ['totp'],
+      productIds: products.map(({ id }) => id),
+    })),
+    accounts: [],
+    signInNames: [],
+    passwords: [],
+    methods: [],
+    contacts: [],
+    invitations: [],
+    signIns: [],
+    enrolments: [],
+    sessions: [],
+    knownBrowsers: [],
+    idempotentWrites: [],
+    guessCounters: [],
+    events: [],
+    messages: [],
+  };
+  for (const { name, people } of demoOrganisations) {
+    for (const person of people) addPerson(model, person, [name, ...(person.alsoIn ?? [])], now);
+  }
+  return model;
+}

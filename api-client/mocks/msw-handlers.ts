@@ -1,0 +1,18 @@
+import { HttpHandler, http } from 'msw/http';
+import type { Operation } from '../operation.ts';
+import { type OperationId, operations } from '../operations.ts';
+import { answerNothingHere, answerOperation, type MockBrowser } from './answer-operation.ts';
+
+/** The path of an operation on any origin, as MSW writes parameters. */
+const pathOf = ({ path }: Operation) => `*${path.replace(/\{(\w+)\}/g, ':$1')}`;
+
+/** MSW's handlers of the whole contract, for one browser; any other address of the API is not found. */
+export function mswHandlers(browser: MockBrowser): HttpHandler[] {
+  const ofOperations = (Object.keys(operations) as OperationId[]).map(
+    (id) =>
+      new HttpHandler(operations[id].method, pathOf(operations[id]), ({ request, params }) =>
+        answerOperation(id, request, params, browser),
+      ),
+  );
+  return [...ofOperations, http.all('*/api/*', answerNothingHere)];
+}

@@ -1,0 +1,14 @@
+import type { Operations } from '../../operations.ts';
+import type { MockHandler } from '../mock-handler.ts';
+
+const atMost = 50;
+
+export const listOutboxMessages: MockHandler<Operations['listOutboxMessages']> = ({ model, query }) => {
+  const to = query.to?.toLowerCase();
+  const messages = model.messages
+    .filter((message) => !to || message.to === to)
+    .toReversed()
+    .slice(0, atMost)
+    .map((message) => ({ ...message, createdAt: message.createdAt.toISOString() }));
+  return { messages };
+};

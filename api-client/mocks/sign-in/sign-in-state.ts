@@ -1,0 +1,43 @@
+import { factsOf } from '../../sign-in/sign-in-facts.ts';
+import type { Model, ModelSignIn } from '../model/model.ts';
+
+/** The organisations that an account may sign in for, or was invited by, in the order of their names (G0.8). */
+function membershipsOf(model: Model, accountId: string) {
+  return model.contacts
+    .filter((contact) => contact.accountId === accountId && !contact.blockedAt)
+    .filter(({ authorisations }) => authorisations.includes('sign-in'))
+    .flatMap((contact) => {
+      const organisation = model.organisations.find(({ id }) => id === contact.organisationId);
+      const invitation = model.invitations.find((each) => each.contactId === contact.id && !each.endedAt);
+      if (!organisation) return [];
+      return {
+        contact,
+        invitation,
+        organisationId: organisation.id,
+        organisationName: organisation.name,
+        access: contact.access,
+        lapsesAt: invitation?.lapsesAt ?? null,
+        allowedMethods: organisation.allowedMethods,
+      };
+    })
+    .sort((one, other) => (one.organisationName < other.organisationName ? -1 : 1));
+}
+
+/** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
+export function signInState(model: Model, signIn: ModelSignIn, now: Date) {
+  const { accountId } = signIn;
+  const memberships = accountId ? membershipsOf(model, accountId) : [];
+  const password = model.passwords.find((each) => each.accountId === accountId);
+  const methods = model.methods.filter((each) => each.accountId === accountId);
+  const enrolment = model.enrolments.find(({ signInId }) => signInId === signIn.id);
+  const enrolmentStage = enrolment?.stage ?? null;
+  return {
+    signIn,
+    password,
+    methods,
+    enrolment,
+    ...factsOf({ signIn, memberships, password, methods, enrolmentStage }, now),
+  };
+}
+
+export type SignInState = ReturnType<typeof signInState>;
