@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts';
 import { refusalOfSession } from '../operation-access.ts';
 import { type OperationId, operations } from '../operations.ts';
 import { problemOf, Refusal, refuseField } from '../refusal.ts';
-import { sessionIdHeader } from '../session/session.ts';
+import { sessionIdHeader } from '../session/session-id-header.ts';
 import { authenticate } from './authenticate.ts';
 import type {
   MockCall,

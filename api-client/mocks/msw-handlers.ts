@@ -1,7 +1,9 @@
 import { HttpHandler, http } from 'msw/http';
+import { logoPath } from '../brand/logo-path.ts';
 import type { Operation } from '../operation.ts';
 import { type OperationId, operations } from '../operations.ts';
 import { answerNothingHere, answerOperation, type MockBrowser } from './answer-operation.ts';
+import { answerLogo } from './brand/answer-logo.ts';
 
 /** The path of an operation on any origin, as MSW writes parameters. */
 const pathOf = ({ path }: Operation) => `*${path.replace(/\{(\w+)\}/g, ':$1')}`;
@@ -14,5 +16,6 @@ export function mswHandlers(browser: MockBrowser): HttpHandler[] {
         answerOperation(id, request, params, browser),
       ),
   );
-  return [...ofOperations, http.all('*/api/*', answerNothingHere)];
+  const logo = http.get(`*${logoPath(':logoId')}`, ({ params }) => answerLogo(browser.world, params.logoId));
+  return [...ofOperations, logo, http.all('*/api/*', answerNothingHere)];
 }

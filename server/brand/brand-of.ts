@@ -1,8 +1,8 @@
 import type { Brand } from '../../api-client/brand/brand.ts';
+import { logoPath } from '../../api-client/brand/logo-path.ts';
 import { brandOf } from '../../api-client/brand/own-brand.ts';
 import type { Config } from '../config.ts';
 import type { BrandRow } from './brand-queries.ts';
-import { logoPath } from './logo.ts';
 
 const addressOf = (logoId: string | null | undefined) => (logoId ? logoPath(logoId) : null);
 

@@ -8,9 +8,6 @@ export interface Logo {
   readonly svg: string;
 }
 
-/** The address at which the browser finds a logo. */
-export const logoPath = (id: string) => `/api/v1/logos/${id}`;
-
 /** Reads and checks a logo of the provider. Takes the file's path; throws, in words, when it is no drawing that can be served. */
 export function readLogo(file: string): Logo {
   const svg = checkLogo(readFileSync(file, 'utf8'));

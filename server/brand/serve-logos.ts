@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { logoPath } from '../../api-client/brand/logo-path.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { findLogoSvg } from './brand-queries.ts';
-import { logoPath } from './logo.ts';
 
 /** An SVG that is opened as a page of its own gets nothing to run, and nothing to fetch, and is saved rather than shown. */
 const asImageOnly = {

@@ -23,6 +23,17 @@ const organisationSchema = z.object({
   productIds: z.array(text),
 });
 
+const brandSchema = z.object({
+  organisationId: text,
+  name: z.nullable(text),
+  logoSvg: z.nullable(text),
+  logoId: z.nullable(text),
+  hue: z.nullable(z.number()),
+  chroma: z.nullable(z.number()),
+  serviceDeskPhone: z.nullable(text),
+  serviceDeskEmail: z.nullable(text),
+});
+
 const accountSchema = z.object({ id: text, language, activatedAt: momentOrNull });
 
 const signInNameSchema = z.object({
@@ -133,6 +144,7 @@ export const modelSchema = z.object({
   settings: settingsSchema,
   products: z.array(productSchema),
   organisations: z.array(organisationSchema),
+  brands: z.array(brandSchema),
   accounts: z.array(accountSchema),
   signInNames: z.array(signInNameSchema),
   passwords: z.array(passwordSchema),

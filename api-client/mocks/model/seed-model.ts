@@ -1,4 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
+import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
+import type { OwnBrand } from '../../brand/own-brand.ts';
+import { demoBrands } from '../../demo/demo-brands.ts';
 import { type DemoPerson, demoOrganisations, demoPassword, demoProducts } from '../../demo/demo-people.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
 import type { Model } from './model.ts';
@@ -6,11 +8,34 @@ import type { Model } from './model.ts';
 const settings: Model['settings'] = {
   brand: {
     name: 'Duinkade',
+    logo: null,
+    colour: { hue: 166, chroma: 0.062 },
     serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
   },
   hostingDomain: 'hosting.duinkade.example',
   demo: true,
 };
+
+function seedBrand(
+  organisationId: string,
+  { name, logoSvg, colour, phone, email }: OwnBrand,
+): Model['brands'][number] {
+  return {
+    organisationId,
+    name: name ?? null,
+    logoSvg: logoSvg ?? null,
+    logoId: logoSvg ? uuidv4() : null,
+    hue: colour?.hue ?? null,
+    chroma: colour?.chroma ?? null,
+    serviceDeskPhone: phone ?? null,
+    serviceDeskEmail: email ?? null,
+  };
+}
+
+function productIdsIn({ products }: Model, organisationName: string): string[] {
+  const { remoteWorkplace } = demoOrganisations.find(({ name }) => name === organisationName) ?? {};
+  return products.filter(({ program }) => remoteWorkplace || !program).map(({ id }) => id);
+}
 
 function addPerson(model: Model, person: DemoPerson, organisationNames: readonly string[], now: Date): void {
   const accountId = uuidv7();
@@ -23,7 +48,7 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
     ...(userName ? [{ name: userName, accountId, kind: 'user-name' as const }] : []),
   );
   model.passwords.push({ accountId, password: demoPassword, kind: 'own', setAt: now, expiresAt: null });
-  for (const { id: organisationId } of model.organisations.filter((each) =>
+  for (const { id: organisationId, name: organisationName } of model.organisations.filter((each) =>
     organisationNames.includes(each.name),
   )) {
     model.contacts.push({
@@ -37,28 +62,31 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
       blockedAt: null,
       lastSignedInAt: null,
       authorisations: person.isAdministrator ? ['sign-in', 'manage-contacts'] : ['sign-in'],
-      productIds: model.products.slice(0, 3).map(({ id }) => id),
+      productIds: productIdsIn(model, organisationName),
     });
   }
 }
 
 /** A model with the demonstration in it, as a new server has: everybody still has to register their second factor (G1.1). */
 export function seedModel(now: Date): Model {
-  const products = demoProducts.map(({ nameNl, nameEn, descriptionNl, descriptionEn, url }) => ({
+  const products = demoProducts.map(({ nameNl, nameEn, descriptionNl, descriptionEn, url, ...more }) => ({
     id: uuidv7(),
     name: { nl: nameNl, en: nameEn },
     description: { nl: descriptionNl, en: descriptionEn },
     url,
+    program: more.programName ? { name: more.programName, downloadUrl: more.programUrl } : null,
+  }));
+  const organisations = demoOrganisations.map(({ name }) => ({
+    id: uuidv7(),
+    name,
+    allowedMethods: ['totp' as const],
+    productIds: products.map(({ id }) => id),
   }));
   const model: Model = {
     settings,
     products,
-    organisations: demoOrganisations.map(({ name }) => ({
-      id: uuidv7(),
-      name,
-      allowedMethods: ['totp'],
-      productIds: products.map(({ id }) => id),
-    })),
+    organisations,
+    brands: organisations.flatMap(({ id, name }) => seedBrand(id, demoBrands[name] ?? {})),
     accounts: [],
     signInNames: [],
     passwords: [],

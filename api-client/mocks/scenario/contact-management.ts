@@ -54,7 +54,6 @@ export const contactManagement: Scenario = async (play) => {
   await administrator.isRefused('invites who is blocked', (api) =>
     api.inviteContact({ params, idempotencyKey: newKey() }),
   );
-  await contact.isRefused('is out at once', (api) => api.getSession());
   await administrator.does('lifts the block', (api) => api.unblockContact({ params }));
   await contact.isRefused('stays out', (api) => api.getSession());
   await administrator.does('withdraws the access', (api) => api.withdrawAccess({ params }));

@@ -1,5 +1,5 @@
 import { demoPassword } from '../../demo/demo-people.ts';
-import { sessionIdHeader } from '../../session/session.ts';
+import { sessionIdHeader } from '../../session/session-id-header.ts';
 import type { Person, Scenario } from './play.ts';
 import { codeAt, keyIn, otherCode, people } from './walks.ts';
 

@@ -1,5 +1,5 @@
 import { type ApiClient, ApiProblem, createApiClient } from '../../client.ts';
-import type { Problem } from '../../problems.ts';
+import type { Problem } from '../../problem-body.ts';
 import { type Stage, stageOrigin } from './stage.ts';
 import { createScribe, type Exchange } from './transcript.ts';
 

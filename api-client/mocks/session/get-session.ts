@@ -1,4 +1,5 @@
 import type { Operations } from '../../operations.ts';
+import { brandOfOrganisation } from '../brand/brand-of-organisation.ts';
 import type { MockHandler } from '../mock-handler.ts';
 
 export const getSession: MockHandler<Operations['getSession']> = ({ model, caller }) => {
@@ -13,6 +14,7 @@ export const getSession: MockHandler<Operations['getSession']> = ({ model, calle
     language: account.language,
     contact: { id: contact.id, name: contact.name, authorisations: [...caller.authorisations] },
     organisation: { id: organisation.id, name: organisation.name },
+    brand: brandOfOrganisation(model, organisation.id),
     hasOtherOrganisations: session.hasOtherOrganisations,
   };
 };

@@ -2,6 +2,8 @@ import { createTotpKey, totpUri } from '../../enrolment/totp.ts';
 import type { Decision } from '../../sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../sign-in/sign-in.ts';
 import type { Model } from '../model/model.ts';
+import { describeChoice } from '../organisations/describe-choice.ts';
+import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
 import type { SignInState } from './sign-in-state.ts';
 
 interface Surroundings {
@@ -44,16 +46,6 @@ function describeLapsed({ now }: Surroundings, { signIn, lapsed, password }: Sig
   };
 }
 
-function describeChoice({ open }: SignInState): NextStep {
-  const organisations = open.map(({ organisationId, organisationName, access, contact }) => ({
-    id: organisationId,
-    name: organisationName,
-    isNew: access !== 'active',
-    lastSignedInAt: contact.lastSignedInAt?.toISOString() ?? null,
-  }));
-  return { step: 'choose-organisation', organisations };
-}
-
 function describeNext(surroundings: Surroundings, state: SignInState, decision: Decision): NextStep {
   switch (decision.step) {
     case 'register':
@@ -61,7 +53,9 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
     case 'invitation-lapsed':
       return describeLapsed(surroundings, state);
     case 'choose-organisation':
-      return describeChoice(state);
+      return describeChoice(surroundings.model, state);
+    case 'no-organisation':
+      return describeNoOrganisation(surroundings.model, state.signIn);
     case 'change-password':
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
     case 'verify': {
