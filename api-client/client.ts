@@ -9,6 +9,8 @@ import { sessionIdHeader } from './session/session-id-header.ts';
 /** The server refused, in words that it knows: `problem.code` says why, `problem.errors` at which fields. */
 export class ApiProblem extends Error {
   readonly problem: Problem;
+  /** When it was refused: `problem.retryAfter` counts from then. */
+  readonly at = Date.now();
   constructor(problem: Problem) {
     super(problem.code);
     this.name = 'ApiProblem';
@@ -35,7 +37,7 @@ export type ApiClient = { [Id in OperationId]: Call<Operations[Id]> };
 interface ClientOptions {
   /** Origin of the API; empty for the one that served the page. */
   baseUrl?: string;
-  fetch?: typeof fetch;
+  fetch?: (request: Request, init?: RequestInit) => Promise<Response>;
   /** The session that this tab believes to be in, sent along so that the server can tell when another tab replaced it. */
   sessionId?: () => string | undefined;
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { signInKey } from '../../api-client/sign-in/sign-in-queries.ts';
+import { dropSignInName } from './drafts/sign-in-name-draft.ts';
 import { Moment } from './moment.tsx';
 import { tellOtherTabs } from './other-tabs.ts';
 import { forgetInside } from './query-client.ts';
@@ -15,6 +16,7 @@ export function EnterInside() {
   useEffect(() => {
     typedPassword.forget();
     forgetInside();
+    dropSignInName();
     tellOtherTabs('session');
     navigate(wantedPlace(), { replace: true });
     return () => {

@@ -6,12 +6,14 @@ import { useLanguage } from '../i18n/current-language.ts';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { Page } from '../ui/page.tsx';
 import { contentId, SkipLink } from '../ui/skip-link.tsx';
 import { usePaintedDoor } from './brand.ts';
 import { BrandLink } from './brand-link.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { Moment } from './moment.tsx';
 import { Nameplate } from './nameplate.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { useSession } from './session.ts';
 import { useSignOut } from './sign-out.ts';
 import './inside-layout.css';
@@ -39,6 +41,7 @@ function Header() {
               size="small"
               className="whitespace-nowrap"
               pending={signOut.isPending}
+              refusal={signOut.error}
               onClick={() => signOut.mutate({})}
             >
               {t('signOut')}
@@ -46,7 +49,7 @@ function Header() {
           </div>
         </div>
       </div>
-      <FormError error={signOut.error} />
+      <FormError error={signOut.error} pending={signOut.isPending} onTryAgain={() => signOut.mutate({})} />
     </header>
   );
 }
@@ -61,9 +64,11 @@ export default function InsideLayout() {
         <SkipLink />
         <Header />
         <main id={contentId} tabIndex={-1} className="min-w-0 outline-none">
-          <Suspense fallback={<Moment />}>
-            <Outlet />
-          </Suspense>
+          <ScreenBoundary frame={(content) => <Page>{content}</Page>}>
+            <Suspense fallback={<Moment />}>
+              <Outlet />
+            </Suspense>
+          </ScreenBoundary>
         </main>
       </div>
     </I18nProvider>

@@ -1,14 +1,14 @@
-import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { PageMissing } from './page-missing.tsx';
 import { paths } from './paths.ts';
 import { RequireSession } from './require-session.tsx';
+import { lazyScreen } from './version/lazy-screen.ts';
 
-const InsideLayout = lazy(() => import('./inside-layout.tsx'));
-const StartPage = lazy(() => import('../start/start-page.tsx'));
-const ContactsPage = lazy(() => import('../contacts/contacts-page.tsx'));
-const AddContactPage = lazy(() => import('../contacts/add-contact-page.tsx'));
-const OutboxPage = lazy(() => import('../outbox/outbox-page.tsx'));
+const InsideLayout = lazyScreen(() => import('./inside-layout.tsx'));
+const StartPage = lazyScreen(() => import('../start/start-page.tsx'));
+const ContactsPage = lazyScreen(() => import('../contacts/contacts-page.tsx'));
+const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
+const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
 
 /**
  * All that needs a session, with the demo's outbox, and the page for an address that leads nowhere. The guard comes with the

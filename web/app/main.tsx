@@ -9,34 +9,47 @@ import { settingsQuery } from '../../api-client/settings/settings-queries.ts';
 import { signInQuery } from '../../api-client/sign-in/sign-in-queries.ts';
 import { startI18n } from '../i18n/i18n.ts';
 import { api } from './api.ts';
+import { Banners } from './banners.tsx';
+import { watchConnection } from './connection/watch-connection.ts';
+import { shutDoor } from './door-positions.ts';
+import { EntryLayout } from './entry-layout.tsx';
 import { listenToOtherTabs } from './other-tabs.ts';
 import { paths } from './paths.ts';
 import { queryClient } from './query-client.ts';
 import { AppRoutes } from './routes.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { fetchPart } from './version/fetch-part.ts';
 
 // The content security policy allows no code from strings, and zod would try. It finds its settings there when it comes.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
+/** So long the first screen waits for what it shows, before it says itself that it waits. */
+const patience = 1_500;
+
+const atMost = (milliseconds: number, what: Promise<unknown>) =>
+  Promise.race([what, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
 
 async function start() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
   listenToOtherTabs();
+  watchConnection();
   const isSigningIn = location.pathname.startsWith(paths.signIn);
   // Under way while the words come; the guard of the inside waits for it.
   if (location.pathname === paths.start) void queryClient.prefetchQuery(sessionQuery(api));
   // Asked for before the first render, so that the door stands at its step at once and does not move on a reload.
-  await Promise.all([
-    startI18n(),
+  const known = Promise.all([
     queryClient.prefetchQuery(settingsQuery(api)),
     isSigningIn && queryClient.prefetchQuery(signInQuery(api)),
   ]);
+  await Promise.all([startI18n(fetchPart), atMost(patience, known)]);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
+        <Banners />
         {/* Address and screen change together: as a transition, the address would come after the screen. */}
         <BrowserRouter useTransitions={false}>
-          <ScreenBoundary>
+          <ScreenBoundary frame={(content) => <EntryLayout position={shutDoor}>{content}</EntryLayout>}>
             <AppRoutes />
           </ScreenBoundary>
         </BrowserRouter>

@@ -17,7 +17,7 @@ export function PageProblem({ error, onTryAgain, pending = false }: PageProblemP
       <ScreenHeading title={t('pageProblem.title')} />
       <FormError error={error} />
       <div>
-        <Button pending={pending} onClick={onTryAgain}>
+        <Button pending={pending} refusal={error} onClick={onTryAgain}>
           {t('tryAgain')}
         </Button>
       </div>

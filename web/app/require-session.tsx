@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router-dom';
+import type { Session } from '../../api-client/session/session.ts';
 import { sessionQuery } from '../../api-client/session/session-queries.ts';
 import { problemCode } from '../ui/problem-words.ts';
 import { useAccountLanguage } from './account-language.ts';
 import { api } from './api.ts';
 import { OwnBrandContext } from './brand.ts';
 import { shutDoor } from './door-positions.ts';
+import { keepDraftsOf } from './drafts/drafts.ts';
 import { EntryLayout } from './entry-layout.tsx';
 import type { EntryState } from './entry-state.ts';
 import { Moment } from './moment.tsx';
@@ -16,15 +18,16 @@ import { SessionContext } from './session.ts';
 import { SessionChanged } from './session-changed.tsx';
 import { rememberWantedPlace } from './wanted-place.ts';
 
-/** Sends somebody to the sign-in, and remembers where they wanted to go. */
-function SignInFirst({ wasSignedIn }: { wasSignedIn: boolean }) {
+/** Sends somebody to the sign-in, with the name that they were signed in under, and remembers where they wanted to go. */
+function SignInFirst({ before }: { before: Session | undefined }) {
   const navigate = useNavigate();
   const { pathname, search, hash } = useLocation();
+  const signInName = before?.signInName;
   useEffect(() => {
     rememberWantedPlace(pathname + search + hash);
-    const state: EntryState = wasSignedIn ? { notice: 'not_signed_in' } : {};
+    const state: EntryState = signInName ? { notice: 'not_signed_in', signInName } : {};
     navigate(paths.signIn, { replace: true, state });
-  }, [navigate, pathname, search, hash, wasSignedIn]);
+  }, [navigate, pathname, search, hash, signInName]);
   return <Moment />;
 }
 
@@ -32,10 +35,14 @@ function SignInFirst({ wasSignedIn }: { wasSignedIn: boolean }) {
 export function RequireSession() {
   const { data: session, error, isFetching, refetch } = useQuery(sessionQuery(api));
   const code = error && problemCode(error);
+  const contactId = session?.contact.id;
   useAccountLanguage(session);
+  useEffect(() => {
+    if (contactId) keepDraftsOf(contactId);
+  }, [contactId]);
 
   if (code === 'session_changed') return <SessionChanged />;
-  if (code === 'not_signed_in') return <SignInFirst wasSignedIn={session !== undefined} />;
+  if (code === 'not_signed_in') return <SignInFirst before={session} />;
   if (session) {
     return (
       <SessionContext value={session}>

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Inside } from './inside.tsx';
 import { Moment } from './moment.tsx';
 import { paths } from './paths.ts';
 import { SignInFlow } from './sign-in-flow.tsx';
+import { lazyScreen } from './version/lazy-screen.ts';
 
-const RequestAccessPage = lazy(() => import('../help/request-access-page.tsx'));
-const ProblemsSigningInPage = lazy(() => import('../help/problems-signing-in-page.tsx'));
+const RequestAccessPage = lazyScreen(() => import('../help/request-access-page.tsx'));
+const ProblemsSigningInPage = lazyScreen(() => import('../help/problems-signing-in-page.tsx'));
 
 /** Which screen belongs to which address. Only the first two screens of the sign-in come with the page; each other part on its own. */
 export const AppRoutes = () => (

@@ -32,18 +32,18 @@ export function SignInFlow() {
   const position = useDoorPosition(signIn?.next);
   const entry = readEntryState(state);
 
-  if (isPending) return <Moment />;
   return (
     <EntryLayout position={position}>
+      {isPending && <Moment />}
       {signIn === undefined && error && (
         <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
       )}
       {signIn !== undefined && <FollowStep path={pathOfStep(signIn?.next)} />}
       {signIn === null && (
         <SignInNameScreen
-          signInName={entry.signInName ?? signInNameIn(hash)}
+          signInName={entry.signInName ?? data?.signInName ?? signInNameIn(hash)}
           notice={ended ? 'sign_in_ended' : entry.notice}
-          onTyping={() => void preparePasswordScreen()}
+          onTyping={() => void preparePasswordScreen().catch(() => undefined)}
         />
       )}
       {signIn && (

@@ -1,17 +1,17 @@
-import { lazy } from 'react';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
 import { EnterInside } from './enter-inside.tsx';
+import { lazyScreen } from './version/lazy-screen.ts';
 
 /** Fetches the password screen, and with it the forms' library, while somebody types their name. */
 export const preparePasswordScreen = () => import('../sign-in/password-screen.tsx');
 
-const PasswordScreen = lazy(preparePasswordScreen);
-const InvitationLapsedScreen = lazy(() => import('../sign-in/invitation-lapsed-screen.tsx'));
-const VerifyScreen = lazy(() => import('../sign-in/verify-screen.tsx'));
-const ChangePasswordScreen = lazy(() => import('../sign-in/change-password-screen.tsx'));
-const NoOrganisationScreen = lazy(() => import('../organisations/no-organisation-screen.tsx'));
-const ChooseOrganisationScreen = lazy(() => import('../organisations/choose-organisation-screen.tsx'));
-const EnrolmentWizard = lazy(() => import('../enrolment/enrolment-wizard.tsx'));
+const PasswordScreen = lazyScreen(preparePasswordScreen);
+const InvitationLapsedScreen = lazyScreen(() => import('../sign-in/invitation-lapsed-screen.tsx'));
+const VerifyScreen = lazyScreen(() => import('../sign-in/verify-screen.tsx'));
+const ChangePasswordScreen = lazyScreen(() => import('../sign-in/change-password-screen.tsx'));
+const NoOrganisationScreen = lazyScreen(() => import('../organisations/no-organisation-screen.tsx'));
+const ChooseOrganisationScreen = lazyScreen(() => import('../organisations/choose-organisation-screen.tsx'));
+const EnrolmentWizard = lazyScreen(() => import('../enrolment/enrolment-wizard.tsx'));
 
 /** The screen of the step that is due, with what that step needs. */
 export function StepScreen({ next, signInName }: { next: NextStep; signInName: string }) {

@@ -3,6 +3,8 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { addContactSchema } from '../../api-client/contacts/add-contact.ts';
 import { languages } from '../../api-client/language.ts';
+import { DraftNote } from '../app/drafts/draft-note.tsx';
+import { useFormDraft } from '../app/drafts/form-draft.ts';
 import { paths } from '../app/paths.ts';
 import { useLanguage } from '../i18n/current-language.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,23 +26,28 @@ export function AddContactForm() {
   const { t } = useTranslation('contacts');
   const { language } = useLanguage();
   const words = useProblemWords();
-  const submitting = useSubmitContact();
-  const { register, control, handleSubmit, setError, formState } = useForm({
+  const form = useForm({
     resolver: zodResolver(addContactSchema),
     defaultValues: { name: '', email: '', language, authorisations: ['sign-in'], productIds: [] },
   });
+  const { register, control, handleSubmit, setError, formState } = form;
+  const draft = useFormDraft('add-contact', form);
+  const submitting = useSubmitContact({ onAdded: draft.done });
   const { errors } = formState;
   const submit = handleSubmit((values) =>
-    submitting.mutate(values, { onError: (error) => showAtFields(error, setError, fieldOfProblem) }),
+    submitting.mutate(values, {
+      onError: (error) => showAtFields(error, setError, fieldOfProblem),
+    }),
   );
   const general = belongsToField(submitting.error, fieldOfProblem) ? null : submitting.error;
 
   return (
     <form
       noValidate
-      onSubmit={(event) => void (submitting.isPending ? event.preventDefault() : submit(event))}
+      onSubmit={(event) => void submit(event)}
       className="grid gap-6 border border-line bg-paper p-5"
     >
+      <DraftNote draft={draft} />
       <TextField
         small
         label={t('add.name')}
@@ -94,12 +101,12 @@ export function AddContactForm() {
           />
         )}
       />
-      <FormError error={general} />
+      <FormError error={general} typed pending={submitting.isPending} onTryAgain={() => void submit()} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" size="small" pending={submitting.isPending}>
+        <Button type="submit" size="small" pending={submitting.isPending} refusal={general}>
           {t('add.submit')}
         </Button>
-        <LinkButton size="small" to={paths.contacts}>
+        <LinkButton size="small" to={paths.contacts} onClick={draft.done}>
           {t('cancel')}
         </LinkButton>
       </div>

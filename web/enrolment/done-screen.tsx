@@ -25,9 +25,9 @@ export function DoneScreen({ step }: { step: DoneStep }) {
         <dd className="font-bold">{t(`done.method.${kind}`)}</dd>
         <dd className="text-ink-soft text-sm">{name}</dd>
       </dl>
-      <FormError error={finish.error} />
+      <FormError error={finish.error} pending={finish.isPending} onTryAgain={() => finish.mutate()} />
       <WizardFoot>
-        <Button pending={finish.isPending} onClick={() => finish.mutate()}>
+        <Button pending={finish.isPending} refusal={finish.error} onClick={() => finish.mutate()}>
           {common('done')}
         </Button>
       </WizardFoot>

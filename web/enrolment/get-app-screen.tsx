@@ -22,20 +22,25 @@ function Foot({ signInName }: { signInName: string }) {
   const forward = useGoToStage();
   const straightToCode = useGoToStage();
   const cancel = useCancelSignIn();
+  const goForward = () => forward.mutate('set-up-account');
+  const skipToCode = () => straightToCode.mutate('scan');
+  const goBack = () => cancel.mutate({ signInName });
   return (
     <>
-      <FormError error={forward.error ?? straightToCode.error ?? cancel.error} />
+      <FormError error={forward.error} pending={forward.isPending} onTryAgain={goForward} />
+      <FormError error={straightToCode.error} pending={straightToCode.isPending} onTryAgain={skipToCode} />
+      <FormError error={cancel.error} pending={cancel.isPending} onTryAgain={goBack} />
       <WizardFoot>
-        <Button pending={forward.isPending} onClick={() => forward.mutate('set-up-account')}>
+        <Button pending={forward.isPending} refusal={forward.error} onClick={goForward}>
           {t('next')} <Icon name="forward" />
         </Button>
-        <BackButton
-          pending={cancel.isPending}
-          onPress={() => {
-            if (!cancel.isPending) cancel.mutate({ signInName });
-          }}
-        />
-        <Button look="quiet" pending={straightToCode.isPending} onClick={() => straightToCode.mutate('scan')}>
+        <BackButton pending={cancel.isPending} onPress={goBack} />
+        <Button
+          look="quiet"
+          pending={straightToCode.isPending}
+          refusal={straightToCode.error}
+          onClick={skipToCode}
+        >
           {enrolment('getApp.alreadyThere')}
         </Button>
       </WizardFoot>

@@ -10,11 +10,17 @@ export function RenewCode() {
   const renew = useStepMutation(() => api.renewEnrolment());
   return (
     <div className="grid justify-items-start gap-2 text-sm">
-      <Button look="quiet" size="small" pending={renew.isPending} onClick={() => renew.mutate()}>
+      <Button
+        look="quiet"
+        size="small"
+        pending={renew.isPending}
+        refusal={renew.error}
+        onClick={() => renew.mutate()}
+      >
         {t('scan.renew')}
       </Button>
       <p role="status">{renew.isSuccess && t('scan.renewed')}</p>
-      <FormError error={renew.error} />
+      <FormError error={renew.error} pending={renew.isPending} onTryAgain={() => renew.mutate()} />
     </div>
   );
 }

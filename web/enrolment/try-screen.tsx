@@ -28,6 +28,7 @@ export function TryScreen({ step }: { step: WalkableStep }) {
   const { t: common } = useTranslation();
   const { field, submit, pending, problem } = useAppCodeForm();
   const back = useGoToStage();
+  const goBack = () => back.mutate('scan');
   return (
     <>
       <ScreenHeading
@@ -35,15 +36,16 @@ export function TryScreen({ step }: { step: WalkableStep }) {
         lead={t('try.lead', { issuer: step.issuer })}
         above={<StepNumber next={step} />}
       />
-      <FormError error={problem ?? back.error} />
+      <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
+      <FormError error={back.error} pending={back.isPending} onTryAgain={goBack} />
       <form className="flex grow flex-col gap-5" noValidate onSubmit={submit}>
         <CodeField label={t('try.label')} hint={t('try.hint')} {...field} />
         <WrongEachTime issuer={step.issuer} />
         <WizardFoot>
-          <Button type="submit" pending={pending}>
+          <Button type="submit" pending={pending} refusal={problem}>
             {common('next')} <Icon name="forward" />
           </Button>
-          <BackButton pending={back.isPending} onPress={() => back.mutate('scan')} />
+          <BackButton pending={back.isPending} onPress={goBack} />
         </WizardFoot>
       </form>
     </>

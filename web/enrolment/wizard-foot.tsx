@@ -32,14 +32,17 @@ export function WalkingFoot({ next, back }: { next: WalkableStage; back: Walkabl
   const { t } = useTranslation();
   const forward = useGoToStage();
   const backward = useGoToStage();
+  const goForward = () => forward.mutate(next);
+  const goBack = () => backward.mutate(back);
   return (
     <>
-      <FormError error={forward.error ?? backward.error} />
+      <FormError error={forward.error} pending={forward.isPending} onTryAgain={goForward} />
+      <FormError error={backward.error} pending={backward.isPending} onTryAgain={goBack} />
       <WizardFoot>
-        <Button pending={forward.isPending} onClick={() => forward.mutate(next)}>
+        <Button pending={forward.isPending} refusal={forward.error} onClick={goForward}>
           {t('next')} <Icon name="forward" />
         </Button>
-        <BackButton pending={backward.isPending} onPress={() => backward.mutate(back)} />
+        <BackButton pending={backward.isPending} onPress={goBack} />
       </WizardFoot>
     </>
   );

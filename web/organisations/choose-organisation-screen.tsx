@@ -22,16 +22,18 @@ export default function ChooseOrganisationScreen({
     <>
       <WhoLine signInName={signInName} />
       <ScreenHeading title={t('choose.title')} lead={t('choose.lead')} />
-      <FormError error={choose.error} />
+      <FormError
+        error={choose.error}
+        pending={choose.isPending}
+        onTryAgain={() => choose.variables && choose.mutate(choose.variables)}
+      />
       <ul className="border-line border-t">
         {step.organisations.map((organisation) => (
           <li key={organisation.id} className="border-line border-b">
             <OrganisationChoice
               organisation={organisation}
               pending={choose.isPending && choose.variables === organisation.id}
-              onChoose={() => {
-                if (!choose.isPending) choose.mutate(organisation.id);
-              }}
+              onChoose={() => choose.mutate(organisation.id)}
             />
           </li>
         ))}

@@ -11,17 +11,18 @@ import { LinkButton } from '../ui/link-button.tsx';
 export default function NoOrganisationScreen({ signInName }: { signInName: string }) {
   const { t } = useTranslation('organisations');
   const cancel = useCancelSignIn();
+  const otherAccount = () => cancel.mutate({ signInName: '' });
   return (
     <>
       <WhoLine signInName={signInName} />
       <ScreenHeading title={t('none.title')} lead={t('none.lead')} />
       <p>{t('none.why')}</p>
-      <FormError error={cancel.error} />
+      <FormError error={cancel.error} pending={cancel.isPending} onTryAgain={otherAccount} />
       <div className="flex flex-wrap gap-3">
         <LinkButton look="primary" to={paths.requestAccess}>
           {t('none.howToAsk')}
         </LinkButton>
-        <Button look="secondary" pending={cancel.isPending} onClick={() => cancel.mutate({ signInName: '' })}>
+        <Button look="secondary" pending={cancel.isPending} onClick={otherAccount}>
           {t('none.otherAccount')}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import type { StepData } from '../app/steps.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MiniDoor } from '../ui/mini-door.tsx';
+import { useTakesAWhile } from '../ui/takes-a-while.ts';
 
 type Organisation = StepData<'choose-organisation'>['organisations'][number];
 
@@ -25,6 +26,7 @@ export function OrganisationChoice({ organisation, pending, onChoose }: Organisa
   const { t } = useTranslation('organisations');
   const { t: common } = useTranslation();
   const id = useId();
+  const takesAWhile = useTakesAWhile(pending);
   const history = useHistoryWords(organisation);
   return (
     <button
@@ -48,7 +50,7 @@ export function OrganisationChoice({ organisation, pending, onChoose }: Organisa
         </span>
       </span>
       <span className="hidden items-center gap-2 font-semibold text-link text-sm narrow:inline-flex">
-        {pending ? common('underWay') : t('choose.choose')} <Icon name="forward" />
+        {takesAWhile ? common('underWay') : t('choose.choose')} <Icon name="forward" />
       </span>
     </button>
   );

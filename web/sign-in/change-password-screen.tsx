@@ -42,7 +42,7 @@ export default function ChangePasswordScreen({ step, signInName }: StepScreenPro
         lead={t(temporary ? 'changePassword.temporary' : 'changePassword.expired')}
         above={<StepNumber next={step} />}
       />
-      <FormError error={problem} />
+      <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
       <form
         className="grid items-start gap-x-10 gap-y-6 wide:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
         noValidate
@@ -80,7 +80,7 @@ export default function ChangePasswordScreen({ step, signInName }: StepScreenPro
           </Note>
         </div>
         <div className="border-line border-t pt-4 wide:col-span-2">
-          <Button type="submit" pending={pending}>
+          <Button type="submit" pending={pending} refusal={problem}>
             {t('changePassword.submit')}
           </Button>
         </div>

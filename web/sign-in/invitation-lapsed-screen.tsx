@@ -16,9 +16,9 @@ function AskForInvitation() {
   return (
     <>
       <p>{t('lapsed.whatNow')}</p>
-      <FormError error={ask.error} />
+      <FormError error={ask.error} pending={ask.isPending} onTryAgain={() => ask.mutate()} />
       <div>
-        <Button pending={ask.isPending} onClick={() => ask.mutate()}>
+        <Button pending={ask.isPending} refusal={ask.error} onClick={() => ask.mutate()}>
           {t('lapsed.ask')}
         </Button>
       </div>
@@ -29,6 +29,7 @@ function AskForInvitation() {
 function Asked({ signInName }: { signInName: string }) {
   const { t } = useTranslation('sign-in');
   const cancel = useCancelSignIn();
+  const toSignIn = () => cancel.mutate({ signInName });
   return (
     <>
       <Note kind="ok" role="status">
@@ -37,9 +38,9 @@ function Asked({ signInName }: { signInName: string }) {
         </p>
         <p>{t('lapsed.asked')}</p>
       </Note>
-      <FormError error={cancel.error} />
+      <FormError error={cancel.error} pending={cancel.isPending} onTryAgain={toSignIn} />
       <div>
-        <Button look="secondary" pending={cancel.isPending} onClick={() => cancel.mutate({ signInName })}>
+        <Button look="secondary" pending={cancel.isPending} onClick={toSignIn}>
           {t('lapsed.toSignIn')}
         </Button>
       </div>

@@ -40,7 +40,7 @@ export default function PasswordScreen({ signInName }: { signInName: string }) {
     <>
       <WhoLine signInName={signInName} />
       <ScreenHeading title={t('password.title')} firstField="password" />
-      <FormError error={problem} />
+      <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
       <form className="grid gap-5" noValidate onSubmit={submit}>
         {/* Lets a password manager find which account the password belongs to. */}
         <input type="text" name="username" autoComplete="username" value={signInName} readOnly hidden />
@@ -51,7 +51,7 @@ export default function PasswordScreen({ signInName }: { signInName: string }) {
           {...form.register('password')}
         />
         <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" pending={pending}>
+          <Button type="submit" pending={pending} refusal={problem}>
             {t('password.submit')}
           </Button>
           <LinkButton look="quiet" to={paths.problemsSigningIn}>

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState, useTransition } from 'react';
 import { ApiProblem } from '../../api-client/client.ts';
 import { api } from '../app/api.ts';
+import { keepSignInName, keptSignInName } from '../app/drafts/sign-in-name-draft.ts';
 import { useStepMutation } from '../app/step-mutation.ts';
 import { chosenLanguage } from '../i18n/language-choice.ts';
 import { belongsToField } from '../ui/form-problem.ts';
@@ -24,9 +25,9 @@ const firstRefusal = (error: Error | null) =>
  * somebody types: each weighs a tenth of what the first screen may weigh. The rules are those of the request schema, as in
  * every form.
  */
-export function useSignInNameForm(signInName: string) {
+export function useSignInNameForm(signInName: string | undefined) {
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(signInName);
+  const [typed, setTyped] = useState(() => signInName ?? keptSignInName() ?? '');
   const [mistake, setMistake] = useState<string>();
   const [isChecking, check] = useTransition();
   const { mutate, isPending, error } = useStepMutation((name: string) => {
@@ -35,8 +36,7 @@ export function useSignInNameForm(signInName: string) {
   });
   const pending = isPending || isChecking;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (pending) return;
     check(async () => {
       const found = await checkedMistake(typed);
@@ -45,14 +45,20 @@ export function useSignInNameForm(signInName: string) {
       else mutate(typed);
     });
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
 
   return {
     field: { ref: field, value: typed },
     type: (value: string) => {
       setTyped(value);
+      keepSignInName(value);
       setMistake(undefined);
       prepareRules();
     },
+    send,
     submit,
     pending,
     fieldError: mistake ?? firstRefusal(error),

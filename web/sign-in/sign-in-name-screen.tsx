@@ -36,12 +36,12 @@ function NewHere() {
 }
 
 /** The first screen: under which name somebody signs in. */
-export function SignInNameScreen({ signInName = '', notice, onTyping }: SignInNameScreenProps) {
+export function SignInNameScreen({ signInName, notice, onTyping }: SignInNameScreenProps) {
   const { t } = useTranslation('sign-in');
   const { t: common } = useTranslation();
   const words = useProblemWords();
   const brand = useBrandName();
-  const { field, type, submit, pending, fieldError, problem } = useSignInNameForm(signInName);
+  const { field, type, send, submit, pending, fieldError, problem } = useSignInNameForm(signInName);
   return (
     <>
       <ScreenHeading title={t('name.title')} lead={t('name.lead', { brand })} firstField="signInName" />
@@ -50,7 +50,7 @@ export function SignInNameScreen({ signInName = '', notice, onTyping }: SignInNa
           <p>{words.ofCode(notice)}</p>
         </Note>
       )}
-      <FormError error={problem} />
+      <FormError error={problem} typed pending={pending} onTryAgain={send} />
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <TextField
           name="signInName"
@@ -69,7 +69,7 @@ export function SignInNameScreen({ signInName = '', notice, onTyping }: SignInNa
           }}
         />
         <div>
-          <Button type="submit" pending={pending}>
+          <Button type="submit" pending={pending} refusal={problem}>
             {common('next')} <Icon name="forward" />
           </Button>
         </div>

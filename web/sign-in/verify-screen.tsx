@@ -29,7 +29,7 @@ export default function VerifyScreen({ signInName }: StepScreenProps<'verify'>) 
     <>
       <WhoLine signInName={signInName} />
       <ScreenHeading title={t('verify.title')} lead={t('verify.lead')} firstField="code" />
-      <FormError error={problem} />
+      <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <CodeField
           label={t('verify.label')}
@@ -38,7 +38,7 @@ export default function VerifyScreen({ signInName }: StepScreenProps<'verify'>) 
           {...form.register('code')}
         />
         <div>
-          <Button type="submit" pending={pending}>
+          <Button type="submit" pending={pending} refusal={problem}>
             {t('verify.submit')} <Icon name="forward" />
           </Button>
         </div>

@@ -1,10 +1,12 @@
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
+/** `later`: what cannot be done yet. */
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'later';
 export type ButtonSize = 'normal' | 'small';
 
 const looks: Record<ButtonLook, string> = {
   primary: 'no-underline border-transparent bg-action text-on-action hover:bg-action-hover',
   secondary: 'no-underline border-line-control bg-paper text-ink hover:border-ink hover:bg-paper-sunken',
   quiet: 'border-transparent text-link underline decoration-1 underline-offset-[0.2em] hover:decoration-2',
+  later: 'no-underline border-line-control border-dashed bg-transparent text-ink-soft',
   danger: 'no-underline border-transparent bg-danger-fill text-on-door',
 };
 

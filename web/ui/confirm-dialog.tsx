@@ -39,9 +39,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <div id={id} className="grid gap-2">
             {children}
           </div>
-          <FormError error={error} />
+          <FormError error={error} pending={pending} onTryAgain={onConfirm} />
           <div className="flex flex-wrap gap-3">
-            <Button look={look} size="small" pending={pending} onClick={onConfirm}>
+            <Button look={look} size="small" pending={pending} refusal={error} onClick={onConfirm}>
               {confirm}
             </Button>
             <Button look="secondary" size="small" autoFocus onClick={() => !pending && onClose()}>

@@ -1,11 +1,12 @@
 import { Button } from './button.tsx';
 import { Note } from './note.tsx';
-import { useProblemWords } from './problem-words.ts';
+import { asksToWait, useProblemWords } from './problem-words.ts';
+import { WaitingTime } from './waiting-time.tsx';
 
 interface FetchFailedProps {
   /** What could not be fetched. */
   what: string;
-  error: unknown;
+  error: Error;
   tryAgain: string;
   pending: boolean;
   onTryAgain: () => void;
@@ -15,12 +16,13 @@ interface FetchFailedProps {
 export function FetchFailed({ what, error, tryAgain, pending, onTryAgain }: FetchFailedProps) {
   const words = useProblemWords();
   return (
-    <Note kind="danger" role="alert">
-      <p>
+    <Note kind="danger">
+      <p role="alert">
         <b>{what}</b> {words.ofProblem(error)}
       </p>
+      {asksToWait(error) && <WaitingTime error={error} />}
       <div>
-        <Button look="secondary" size="small" pending={pending} onClick={onTryAgain}>
+        <Button look="secondary" size="small" pending={pending} refusal={error} onClick={onTryAgain}>
           {tryAgain}
         </Button>
       </div>

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../api-client/language.ts';
 import { useLanguage } from '../i18n/current-language.ts';
 import { keepChosenLanguage } from '../i18n/language-choice.ts';
+import { announce } from './announcements.tsx';
+import { useTakesAWhile } from './takes-a-while.ts';
 
 const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
@@ -9,9 +12,19 @@ const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 export function LanguageSwitch() {
   const { t } = useTranslation();
   const { language: shown, show } = useLanguage();
-  const choose = (language: Language) => {
-    keepChosenLanguage(language);
-    void show(language);
+  const [wanted, setWanted] = useState<Language>();
+  const takesAWhile = useTakesAWhile(wanted !== undefined);
+
+  const choose = async (language: Language) => {
+    if (wanted || language === shown) return;
+    setWanted(language);
+    try {
+      await show(language);
+      keepChosenLanguage(language);
+    } catch {
+      announce(t('languageFailed', { language: names[language] }));
+    }
+    setWanted(undefined);
   };
   return (
     <nav aria-label={t('language')} className="flex gap-4 text-sm">
@@ -22,9 +35,10 @@ export function LanguageSwitch() {
           lang={language}
           aria-current={language === shown || undefined}
           className="inline-flex min-h-7 items-center text-link underline decoration-1 underline-offset-[0.2em] hover:decoration-2 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline aria-[current]:shadow-[0_3px_0_-1px_var(--light)]"
-          onClick={() => choose(language)}
+          onClick={() => void choose(language)}
         >
           {names[language]}
+          {takesAWhile && language === wanted && <span lang={shown}>: {t('underWay')}</span>}
         </button>
       ))}
     </nav>

@@ -6,6 +6,21 @@ import { type FieldCode, fieldCodes, type ProblemCode, problemStatus } from '../
 export const problemCode = (error: unknown): ProblemCode | 'unreachable' =>
   error instanceof ApiProblem ? error.problem.code : 'unreachable';
 
+const passing = new Set<ProblemCode | 'unreachable'>([
+  'unreachable',
+  'internal_error',
+  'overloaded',
+  'idempotency_in_progress',
+  'too_many_attempts',
+]);
+
+/** Whether the same, sent once more, may well succeed. */
+export const worthTryingAgain = (error: unknown) => passing.has(problemCode(error));
+
+/** Whether a refusal says how long to wait before the next try. */
+export const asksToWait = (error: unknown) =>
+  error instanceof ApiProblem && error.problem.retryAfter !== undefined;
+
 const isFieldCode = (code: string): code is FieldCode => fieldCodes.some((known) => known === code);
 const isProblemCode = (code: string): code is ProblemCode => code in problemStatus;
 

@@ -1,36 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats.ts';
+import { announce } from './announcements.tsx';
+import { useSecondsToWait } from './seconds-to-wait.ts';
 
-const startWait = (error: Error, seconds: number) => ({
-  error,
-  end: Date.now() + seconds * 1000,
-  remaining: seconds,
-});
+/** When the time that is left is read out; not each second. */
+const told = [300, 60, 30, 10];
 
-/** Counts down in words how long a person has to wait after a refusal. Not read out each second; its end is. */
-export function WaitingTime({ error, seconds }: { error: Error; seconds: number }) {
+/** Counts down in words how long a person has to wait after a refusal; nothing where there is no need to. */
+export function WaitingTime({ error }: { error: Error }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const [wait, setWait] = useState(() => startWait(error, seconds));
-  if (wait.error !== error) setWait(startWait(error, seconds));
+  const seconds = useSecondsToWait(error);
+  const before = useRef({ error, seconds: 0 });
 
-  const { end, remaining } = wait;
-  const over = remaining === 0;
   useEffect(() => {
-    if (over) return;
-    const tick = () => {
-      const left = Math.max(0, Math.ceil((end - Date.now()) / 1000));
-      setWait((shown) => (shown.remaining === left ? shown : { ...shown, remaining: left }));
-    };
-    const ticking = setInterval(tick, 250);
-    return () => clearInterval(ticking);
-  }, [end, over]);
+    const { error: earlier, seconds: shown } = before.current;
+    before.current = { error, seconds };
+    const isNew = seconds > 0 && (earlier !== error || shown === 0);
+    if (isNew || told.some((mark) => shown > mark && seconds <= mark && seconds > 0))
+      announce(t('wait.remaining', { duration: formats.duration(seconds) }));
+    else if (shown > 0 && seconds === 0) announce(t('wait.over'));
+  }, [error, seconds, t, formats]);
 
-  return (
-    <>
-      {!over && <p role="timer">{t('wait.remaining', { duration: formats.duration(remaining) })}</p>}
-      <p role="status">{over && t('wait.over')}</p>
-    </>
-  );
+  return <p>{seconds > 0 ? t('wait.remaining', { duration: formats.duration(seconds) }) : t('wait.over')}</p>;
 }

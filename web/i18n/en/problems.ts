@@ -3,10 +3,9 @@ import type nl from '../nl/problems.ts';
 
 const problems: Translated<typeof nl> = {
   problem: {
-    unreachable:
-      'We cannot get a connection. Check your internet and try again; what you typed is still there.',
-    internal_error: 'Something went wrong on our side. Try again; what you typed is still there.',
-    overloaded: 'It is very busy right now. Try again in a moment; what you typed is still there.',
+    unreachable: 'We cannot get a connection. Check your internet and try again.',
+    internal_error: 'Something went wrong on our side. Try again.',
+    overloaded: 'It is very busy right now. Try again in a moment.',
     too_many_attempts: 'You have tried too many times. Wait a moment and then try again.',
     input_invalid: 'Something is not right. Check what you filled in.',
     payload_too_large: 'What you sent is too large.',

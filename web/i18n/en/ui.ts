@@ -39,8 +39,37 @@ const ui: Translated<typeof nl> = {
     },
   },
   wait: {
-    remaining: '{{duration}} left to wait.',
+    remaining: 'Wait another {{duration}}.',
+    possibleIn: 'Possible again in {{duration}}',
     over: 'You can try again now.',
+  },
+  typedIsKept: 'What you typed is still there.',
+  languageFailed: '{{language}} cannot be loaded right now.',
+  banners: 'Notices',
+  connection: {
+    slow: 'This is taking longer than usual. We are still waiting for an answer; there is nothing you need to do.',
+    offline: 'You are offline. As soon as there is internet again, we will go on by ourselves.',
+    unreachable:
+      'We cannot get a connection. We keep trying by ourselves; there is no need to reload the page.',
+    back: 'The connection is back.',
+  },
+  newVersion: {
+    title: 'There is a new version',
+    lead: 'We have updated this website in the meantime. Load the new version to go on.',
+    served: 'We have updated this website in the meantime.',
+    textIsKept: 'Load the new version to go on. We keep what you typed.',
+    typeSecretsAgain:
+      'Load the new version to go on. We do not keep passwords and codes; you type those again afterwards.',
+    load: 'Load the new version',
+  },
+  screenFailed: {
+    title: 'This page does not work right now',
+    lead: 'Something went wrong on our side. Reload the page. If that does not help, please call the service desk.',
+    load: 'Reload the page',
+  },
+  draft: {
+    restored: 'What you typed here earlier is back.',
+    clear: 'Start with an empty form',
   },
   pageProblem: {
     title: 'This does not work right now',

@@ -1,10 +1,9 @@
 import type { FieldCode, ProblemCode } from '../../../api-client/problems.ts';
 
 const problem: Record<ProblemCode | 'unreachable', string> = {
-  unreachable:
-    'Wij krijgen geen verbinding. Controleer uw internet en probeer het opnieuw; wat u typte, staat er nog.',
-  internal_error: 'Er ging bij ons iets mis. Probeer het opnieuw; wat u typte, staat er nog.',
-  overloaded: 'Het is nu erg druk. Probeer het zo opnieuw; wat u typte, staat er nog.',
+  unreachable: 'Wij krijgen geen verbinding. Controleer uw internet en probeer het opnieuw.',
+  internal_error: 'Er ging bij ons iets mis. Probeer het opnieuw.',
+  overloaded: 'Het is nu erg druk. Probeer het zo opnieuw.',
   too_many_attempts: 'U hebt het te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
   input_invalid: 'Er klopt iets niet. Kijk na wat u hebt ingevuld.',
   payload_too_large: 'Wat u stuurde, is te groot.',

@@ -36,8 +36,37 @@ const ui = {
     },
   },
   wait: {
-    remaining: 'Nog {{duration}} wachten.',
+    remaining: 'Wacht nog {{duration}}.',
+    possibleIn: 'Kan weer over {{duration}}',
     over: 'U kunt het nu opnieuw proberen.',
+  },
+  typedIsKept: 'Wat u typte, staat er nog.',
+  languageFailed: '{{language}} kan nu niet worden geladen.',
+  banners: 'Meldingen',
+  connection: {
+    slow: 'Dit duurt langer dan gewoonlijk. Wij wachten nog op antwoord; u hoeft niets te doen.',
+    offline: 'U bent offline. Zodra er weer internet is, gaan wij vanzelf verder.',
+    unreachable:
+      'Wij krijgen geen verbinding. Wij blijven het vanzelf proberen; u hoeft de pagina niet opnieuw te laden.',
+    back: 'De verbinding is er weer.',
+  },
+  newVersion: {
+    title: 'Er is een nieuwe versie',
+    lead: 'Wij hebben deze website intussen vernieuwd. Laad de nieuwe versie om verder te gaan.',
+    served: 'Wij hebben deze website intussen vernieuwd.',
+    textIsKept: 'Laad de nieuwe versie om verder te gaan. Wat u typte, bewaren wij.',
+    typeSecretsAgain:
+      'Laad de nieuwe versie om verder te gaan. Wachtwoorden en codes bewaren wij niet; die typt u daarna opnieuw.',
+    load: 'Nieuwe versie laden',
+  },
+  screenFailed: {
+    title: 'Deze pagina werkt nu niet',
+    lead: 'Er ging bij ons iets mis. Laad de pagina opnieuw. Helpt dat niet, bel dan de servicedesk.',
+    load: 'Pagina opnieuw laden',
+  },
+  draft: {
+    restored: 'Wat u hier eerder typte, staat er weer.',
+    clear: 'Leeg beginnen',
   },
   pageProblem: {
     title: 'Dit lukt nu niet',
