@@ -1,13 +1,23 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { noMocks } from './scripts/build/no-mocks.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { routesOnly } from './scripts/build/routes-only.ts';
 
 const apiOrigin = process.env.API_ORIGIN ?? 'http://127.0.0.1:3000';
 
-export default defineConfig({
-  plugins: [react(), tailwindcss(), routesOnly(), precompress()],
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    react(),
+    tailwindcss(),
+    routesOnly(),
+    precompress(),
+    noMocks(),
+    // The worker's script comes from the library, to `npm run dev:mock` and to nobody else.
+    mode === 'mock' && msw({ mode: 'worker-only' }),
+  ],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
@@ -37,4 +47,4 @@ export default defineConfig({
     // Same-origin checks of the API look at the address that the browser used, so the Host header stays.
     proxy: { '/api/': { target: apiOrigin, changeOrigin: false } },
   },
-});
+}));

@@ -3,8 +3,9 @@ import { idempotencyKeyHeader, idempotencyKeyPattern } from '../idempotency.ts';
 import type { Operation } from '../operation.ts';
 import { refusalOfSession } from '../operation-access.ts';
 import { type OperationId, operations } from '../operations.ts';
-import { problemOf, Refusal, refuseField } from '../refusal.ts';
+import { Refusal, refuseField } from '../refusal.ts';
 import { sessionIdHeader } from '../session/session-id-header.ts';
+import { answerJson, answerRefusal } from './answer-refusal.ts';
 import { authenticate } from './authenticate.ts';
 import type {
   MockCall,
@@ -84,22 +85,6 @@ async function carryOut(id: OperationId, request: Request, inPath: unknown, brow
   });
 }
 
-const neverStored = { 'cache-control': 'no-store' };
-
-const answerJson = (body: unknown, status: number, headers: Record<string, string> = {}): Response =>
-  Response.json(body, {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...neverStored, ...headers },
-  });
-
-function refuse({ code, details }: Refusal): Response {
-  const problem = problemOf(code, details);
-  return answerJson(problem, problem.status, {
-    'content-type': 'application/problem+json; charset=utf-8',
-    ...(problem.retryAfter !== undefined && { 'retry-after': String(problem.retryAfter) }),
-  });
-}
-
 /**
  * Answers one operation as the server does: who may call it comes first, then what is asked, then the operation's own rules; what goes out
  * is checked by its schema too. A mock that fails answers `internal_error`, and says why in the console.
@@ -113,16 +98,16 @@ export async function answerOperation(
   const { success }: Operation = operations[id];
   try {
     const result = await carryOut(id, request, inPath, browser);
-    if (result instanceof Refusal) return refuse(result);
+    if (result instanceof Refusal) return answerRefusal(result);
     return success.body
       ? answerJson(z.encode(success.body, result), success.status)
-      : new Response(null, { status: success.status, headers: neverStored });
+      : new Response(null, { status: success.status, headers: { 'cache-control': 'no-store' } });
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error);
+    if (error instanceof Refusal) return answerRefusal(error);
     console.error(`The mock of ${id} failed`, error);
-    return refuse(new Refusal('internal_error'));
+    return answerRefusal(new Refusal('internal_error'));
   }
 }
 
 /** What any other address under the API answers. */
-export const answerNothingHere = (): Response => refuse(new Refusal('not_found'));
+export const answerNothingHere = (): Response => answerRefusal(new Refusal('not_found'));

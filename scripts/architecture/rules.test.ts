@@ -17,6 +17,9 @@ describe('the architecture', () => {
     ['web/ui/button.tsx', '../contacts/list.tsx'],
     ['web/i18n/i18n.ts', '../app/app.tsx'],
     ['server/app.ts', './testing/test-database.ts'],
+    ['server/app.ts', '../api-client/mocks/mock-handlers.ts'],
+    ['web/start/start.tsx', '../../api-client/mocks/mock-handlers.ts'],
+    ['api-client/client.ts', './mocks/mock-handlers.ts'],
   ])('refuses %s importing %s, in each way of importing', (from, specifier) => {
     for (const code of [
       `import '${specifier}';`,
@@ -35,6 +38,8 @@ describe('the architecture', () => {
     ['web/contacts/list.tsx', '../../api-client/contacts/contact.ts'],
     ['server/contacts/list.ts', '../../api-client/contacts/contact.ts'],
     ['server/app.test.ts', './testing/test-database.ts'],
+    ['web/contacts/list.test.tsx', '../../api-client/mocks/mock-handlers.ts'],
+    ['web/app/main.tsx', '../mocks/start-mocks.tsx'],
   ])('lets %s import %s', (from, specifier) => {
     expect(violationsOf({ [from]: `import '${specifier}';` })).toEqual([]);
   });

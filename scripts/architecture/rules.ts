@@ -17,6 +17,8 @@ const partOf = (path: string) => path.split('/')[0] ?? '';
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('server/testing/');
 
+const isMock = (path: string) => /^(api-client|web)\/mocks\//.test(path);
+
 const sharedFolders = ['app', 'i18n', 'ui'];
 
 /** The folder of web/ that a file is in; undefined outside web/. */
@@ -48,6 +50,11 @@ const rules: readonly Rule[] = [
     forbids: (from, to) =>
       ['ui', 'i18n'].includes(webFolderOf(from) ?? '') &&
       !['ui', 'i18n', undefined].includes(webFolderOf(to)),
+  },
+  {
+    why: 'The mocks are for tests and for `npm run dev:mock`: nothing that is served depends on them.',
+    forbids: (from, to) =>
+      isMock(to) && !isMock(from) && !isTest(from) && partOf(from) !== 'e2e' && from !== 'web/app/main.tsx',
   },
   {
     why: 'What is served does not depend on what tests it.',

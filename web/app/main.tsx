@@ -32,6 +32,8 @@ const atMost = (milliseconds: number, what: Promise<unknown>) =>
 async function start() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
+  // Only in `npm run dev:mock`: a build leaves this out, and the mocks with it.
+  if (import.meta.env.MODE === 'mock') await (await import('../mocks/start-mocks.tsx')).startMocks();
   listenToOtherTabs();
   watchConnection();
   const isSigningIn = location.pathname.startsWith(paths.signIn);

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Product } from '../../products/product.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
+import { signInLink } from '../../sign-in/sign-in-link.ts';
 import type { Model } from '../model/model.ts';
 import { type MockRecipient, sendMessage } from './send-message.ts';
 
@@ -22,6 +23,7 @@ const subject = {
 
 const words = {
   nl: {
+    signIn: 'Aanmelden',
     signInName: 'Aanmeldnaam',
     temporaryPassword: 'Tijdelijk wachtwoord',
     validUntil: 'Geldig tot',
@@ -32,6 +34,7 @@ const words = {
     otherCompany: 'Verschijnt het aanmeldscherm van uw eigen bedrijf? Gebruik dan de aanmeldnaam',
   },
   en: {
+    signIn: 'Sign in',
     signInName: 'Sign-in name',
     temporaryPassword: 'Temporary password',
     validUntil: 'Valid until',
@@ -51,6 +54,7 @@ function write(model: Model, mail: InvitationMail, language: Language) {
     subject: subject[language](organisationName),
     lines: [
       `${recipient.name} · ${organisationName} · ${model.settings.brand.name}`,
+      `${said.signIn}: ${signInLink(model.publicUrl, recipient.email)}`,
       `${said.signInName}: ${recipient.email}`,
       temporaryPassword ? `${said.temporaryPassword}: ${temporaryPassword}` : said.asUsual,
       `${said.validUntil}: ${moment}`,

@@ -40,14 +40,16 @@ function decode(text: string): Model | undefined {
 export function createMockWorld({
   now = () => new Date(),
   keeper = inMemory(),
+  publicUrl = 'http://localhost',
 }: {
   now?: () => Date;
   keeper?: Keeper;
+  publicUrl?: string;
 } = {}): MockWorld {
   const keep = (model: Model) => keeper.write(JSON.stringify(z.encode(modelSchema, model)));
   const read = (): Model => {
     const text = keeper.read();
-    return (text && decode(text)) || seedModel(now());
+    return (text && decode(text)) || seedModel(now(), publicUrl);
   };
   return {
     now,
@@ -57,6 +59,6 @@ export function createMockWorld({
       keep(model);
       return result;
     },
-    reset: () => keep(seedModel(now())),
+    reset: () => keep(seedModel(now(), publicUrl)),
   };
 }

@@ -141,6 +141,8 @@ const eventSchema = z.object({
  * what was kept by an older version does not decode any more, and the mock begins anew.
  */
 export const modelSchema = z.object({
+  /** Where people reach the screens, for the links in messages. */
+  publicUrl: text,
   settings: settingsSchema,
   products: z.array(productSchema),
   organisations: z.array(organisationSchema),

@@ -68,7 +68,7 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
 }
 
 /** A model with the demonstration in it, as a new server has: everybody still has to register their second factor (G1.1). */
-export function seedModel(now: Date): Model {
+export function seedModel(now: Date, publicUrl: string): Model {
   const products = demoProducts.map(({ nameNl, nameEn, descriptionNl, descriptionEn, url, ...more }) => ({
     id: uuidv7(),
     name: { nl: nameNl, en: nameEn },
@@ -83,6 +83,7 @@ export function seedModel(now: Date): Model {
     productIds: products.map(({ id }) => id),
   }));
   const model: Model = {
+    publicUrl,
     settings,
     products,
     organisations,
