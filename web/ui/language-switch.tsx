@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../api-client/language.ts';
 import { useLanguage } from '../i18n/current-language.ts';
 import { keepChosenLanguage } from '../i18n/language-choice.ts';
-import { announce } from './announcements.tsx';
 import { useTakesAWhile } from './takes-a-while.ts';
 
 const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
@@ -13,21 +12,23 @@ export function LanguageSwitch() {
   const { t } = useTranslation();
   const { language: shown, show } = useLanguage();
   const [wanted, setWanted] = useState<Language>();
+  const [failed, setFailed] = useState<Language>();
   const takesAWhile = useTakesAWhile(wanted !== undefined);
 
   const choose = async (language: Language) => {
     if (wanted || language === shown) return;
     setWanted(language);
+    setFailed(undefined);
     try {
       await show(language);
       keepChosenLanguage(language);
     } catch {
-      announce(t('languageFailed', { language: names[language] }));
+      setFailed(language);
     }
     setWanted(undefined);
   };
   return (
-    <nav aria-label={t('language')} className="flex gap-4 text-sm">
+    <nav aria-label={t('language')} className="flex flex-wrap gap-x-4 text-sm">
       {languages.map((language) => (
         <button
           key={language}
@@ -41,6 +42,9 @@ export function LanguageSwitch() {
           {takesAWhile && language === wanted && <span lang={shown}>: {t('underWay')}</span>}
         </button>
       ))}
+      <p role="status" className="text-danger">
+        {failed && t('languageFailed', { language: names[failed] })}
+      </p>
     </nav>
   );
 }
