@@ -27,7 +27,7 @@ export function StepScreen({ next, signInName }: { next: NextStep; signInName: s
     case 'change-password':
       return <ChangePasswordScreen step={next} signInName={signInName} />;
     case 'no-organisation':
-      return <NoOrganisationScreen signInName={signInName} />;
+      return <NoOrganisationScreen step={next} signInName={signInName} />;
     case 'choose-organisation':
       return <ChooseOrganisationScreen step={next} signInName={signInName} />;
     case 'signed-in':

@@ -7,7 +7,7 @@ import { useStepMutation } from '../app/step-mutation.ts';
 import type { StepScreenProps } from '../app/steps.ts';
 import { WhoLine } from '../app/who-line.tsx';
 import { FormError } from '../ui/form-error.tsx';
-import { OrganisationChoice } from './organisation-choice.tsx';
+import { OrganisationList } from './organisation-list.tsx';
 
 /** For who may sign in for several organisations (G0.8): the one that this session will be for. */
 export default function ChooseOrganisationScreen({
@@ -27,17 +27,11 @@ export default function ChooseOrganisationScreen({
         pending={choose.isPending}
         onTryAgain={() => choose.variables && choose.mutate(choose.variables)}
       />
-      <ul className="border-line border-t">
-        {step.organisations.map((organisation) => (
-          <li key={organisation.id} className="border-line border-b">
-            <OrganisationChoice
-              organisation={organisation}
-              pending={choose.isPending && choose.variables === organisation.id}
-              onChoose={() => choose.mutate(organisation.id)}
-            />
-          </li>
-        ))}
-      </ul>
+      <OrganisationList
+        organisations={step.organisations}
+        chosen={choose.isPending ? choose.variables : undefined}
+        onChoose={(organisationId) => choose.mutate(organisationId)}
+      />
       <p className="text-ink-soft text-sm">
         {t('choose.missing')} <Link to={paths.requestAccess}>{t('choose.requestAccess')}</Link>.
       </p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useBrand } from '../app/brand.ts';
+import { ServiceDeskLine } from '../app/service-desk-line.tsx';
 import { useSession } from '../app/session.ts';
 import { Empty } from '../ui/empty.tsx';
 
@@ -7,20 +7,13 @@ import { Empty } from '../ui/empty.tsx';
 export function NoProducts() {
   const { t } = useTranslation('start');
   const { organisation } = useSession();
-  const serviceDesk = useBrand()?.serviceDesk;
   return (
     <Empty>
       <p>
         <b>{t('noProducts')}</b>
       </p>
       <p className="max-w-measure">{t('askAdministrator', { organisation: organisation.name })}</p>
-      {serviceDesk && (
-        <p>
-          {t('askServiceDesk')}{' '}
-          <a href={`tel:${serviceDesk.phone.replace(/[^+\d]/g, '')}`}>{serviceDesk.phone}</a> ·{' '}
-          <a href={`mailto:${serviceDesk.email}`}>{serviceDesk.email}</a>
-        </p>
-      )}
+      <ServiceDeskLine question={t('askServiceDesk')} />
     </Empty>
   );
 }
