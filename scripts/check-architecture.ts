@@ -5,7 +5,7 @@ import { findViolations } from './architecture/rules.ts';
 /** Holds the architecture: who may import whom. Ends with 1, naming each import that may not be. */
 process.chdir(new URL('..', import.meta.url).pathname);
 
-const files = globSync('{api-client,server,web,e2e,scripts}/**/*.{ts,tsx}').sort();
+const files = globSync('{api-client,server,web,e2e,bench,scripts}/**/*.{ts,tsx}').sort();
 const imports = files.flatMap((file) => readImports(file, readFileSync(file, 'utf8')));
 const violations = findViolations(files, imports);
 

@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import type { Language } from '../../api-client/language.ts';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from '../../api-client/operation.ts';
 import type { OperationId, Operations } from '../../api-client/operations.ts';
+import type { BrandRow } from '../brand/brand-queries.ts';
 import type { Services } from '../services.ts';
 import type { Cookies } from './cookies.ts';
 
@@ -13,6 +15,14 @@ export interface SessionCaller {
   readonly contactId: string;
   readonly signInName: string;
   readonly authorisations: readonly Authorisation[];
+  /** What the person sees of themselves on each screen; read in the same go. */
+  readonly shown: {
+    readonly language: Language;
+    readonly contactName: string;
+    readonly organisationName: string;
+    readonly hasOtherOrganisations: boolean;
+    readonly brand: BrandRow | null;
+  };
 }
 
 /** The browser of a sign-in under way: all that is known is the digest of its cookie. */

@@ -2,40 +2,25 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { organisationBrand } from '../brand/brand-of.ts';
-import { brandColumns } from '../brand/brand-queries.ts';
-import { accounts, contacts, organisationBrands, organisations, sessions } from '../db/schema.ts';
+import { accounts, sessions } from '../db/schema.ts';
 import type { Handler, Handlers, SessionCaller } from '../http/handler.ts';
 
 const ownAccount = ({ accountId }: SessionCaller) => ({ kind: 'account', accountId }) as const;
 
-/** Who is signed in, and for which organisation. */
-const getSession: Handler<Operations['getSession']> = ({ caller, services }) =>
-  services.database.transaction(ownAccount(caller), async (tx) => {
-    const [row] = await tx
-      .select({
-        hasOtherOrganisations: sessions.hasOtherOrganisations,
-        language: accounts.language,
-        contactName: contacts.name,
-        organisationName: organisations.name,
-        brand: brandColumns,
-      })
-      .from(sessions)
-      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-      .innerJoin(contacts, eq(contacts.id, sessions.contactId))
-      .innerJoin(organisations, eq(organisations.id, sessions.organisationId))
-      .leftJoin(organisationBrands, eq(organisationBrands.organisationId, organisations.id))
-      .where(eq(sessions.id, caller.sessionId));
-    if (!row) throw new Error('a session that was authenticated is there');
-    return {
-      id: caller.sessionId,
-      signInName: caller.signInName,
-      language: row.language,
-      contact: { id: caller.contactId, name: row.contactName, authorisations: [...caller.authorisations] },
-      organisation: { id: caller.organisationId, name: row.organisationName },
-      brand: organisationBrand(services.config.brand, row.brand),
-      hasOtherOrganisations: row.hasOtherOrganisations,
-    };
-  });
+/** Who is signed in, and for which organisation: known since the session was opened. */
+const getSession: Handler<Operations['getSession']> = async ({ caller, services: { config } }) => ({
+  id: caller.sessionId,
+  signInName: caller.signInName,
+  language: caller.shown.language,
+  contact: {
+    id: caller.contactId,
+    name: caller.shown.contactName,
+    authorisations: [...caller.authorisations],
+  },
+  organisation: { id: caller.organisationId, name: caller.shown.organisationName },
+  brand: organisationBrand(config.brand, caller.shown.brand),
+  hasOtherOrganisations: caller.shown.hasOtherOrganisations,
+});
 
 /** Keeps the language on the account. */
 const setLanguage: Handler<Operations['setLanguage']> = async ({ caller, body, services }) => {

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import { registerBetterAuthPeople } from './better-auth/people.ts';
+import { startChildServer } from './child-server.ts';
+import { timeContactLists } from './contact-lists.ts';
+import { fillVoordeur, password, sessionsFor, signInPeople } from './fill-voordeur.ts';
+import { driveFor, type Speed } from './load.ts';
+import { signIn } from './people.ts';
+import { beside, type Figure, keepFigures, printFigures, rounded } from './results.ts';
+import { lookUpSessions } from './session-look-ups.ts';
+import { startTemporaryPostgres } from './temporary-postgres.ts';
+
+/**
+ * `npm run bench`: how fast the server looks up sessions and signs people in, beside Better Auth in the same run on the same
+ * PostgreSQL, and how fast it lists contacts. Everything listens on 127.0.0.1 only. Takes about two minutes.
+ */
+const rounds = 2;
+const contactCount = 10_000;
+const betterAuthPeople = 600;
+const secretKey = randomBytes(32).toString('base64url');
+
+const average = (values: readonly number[]): number =>
+  rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+const perSecond = (speeds: readonly Speed[]) => average(speeds.map((speed) => speed.perSecond));
+
+const postgres = await startTemporaryPostgres();
+const closing: (() => Promise<void>)[] = [() => postgres.stop()];
+try {
+  console.log('Starting the two servers and filling their databases …');
+  const voordeur = await startChildServer('server/main.ts', {
+    DATABASE_URL: postgres.url,
+    SECRET_KEY: secretKey,
+    DEMO: '0',
+    TRUSTED_PROXIES: '127.0.0.1',
+    NODE_ENV: 'production',
+  });
+  closing.push(() => voordeur.stop());
+  await fillVoordeur(postgres, secretKey, contactCount);
+  const betterAuthUrl = await postgres.createDatabase('better_auth');
+  const betterAuth = await startChildServer('bench/better-auth/server.ts', { DATABASE_URL: betterAuthUrl });
+  closing.push(() => betterAuth.stop());
+  const others = await registerBetterAuthPeople(betterAuth.origin, postgres, 'better_auth', betterAuthPeople);
+
+  console.log('Looking up sessions …');
+  const ownSessions = await sessionsFor(voordeur.origin, 16);
+  const otherSessions: string[] = [];
+  for (let index = 0; index < 16; index += 1) otherSessions.push(await others.signIn(index));
+  const lookUps = { voordeur: [] as number[], betterAuth: [] as number[] };
+  const lookUpFor = (seconds: number) => ({
+    voordeur: () => lookUpSessions(`${voordeur.origin}/api/v1/session`, ownSessions, seconds),
+    betterAuth: () => lookUpSessions(`${betterAuth.origin}/api/auth/get-session`, otherSessions, seconds),
+  });
+  await lookUpFor(2).voordeur();
+  await lookUpFor(2).betterAuth();
+  for (let round = 0; round < rounds; round += 1) {
+    lookUps.voordeur.push(await lookUpFor(5).voordeur());
+    lookUps.betterAuth.push(await lookUpFor(5).betterAuth());
+  }
+
+  console.log('Signing people in …');
+  const hashed = await hash(password, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const signIns = { voordeur: [] as Speed[], betterAuth: [] as Speed[], argon2id: [] as Speed[] };
+  const load = { seconds: 6, concurrency: 16 };
+  let nextPerson = ownSessions.length;
+  let nextOther = otherSessions.length;
+  for (let round = 0; round < rounds; round += 1) {
+    signIns.argon2id.push(await driveFor({ ...load, seconds: 4 }, () => verify(hashed, password)));
+    signIns.voordeur.push(
+      await driveFor(load, async () => {
+        if (nextPerson >= signInPeople) return false;
+        return signIn(voordeur.origin, nextPerson++, password);
+      }),
+    );
+    signIns.betterAuth.push(
+      await driveFor(load, async () => {
+        if (nextOther >= others.count) return false;
+        return others.signIn(nextOther++);
+      }),
+    );
+  }
+
+  console.log('Listing contacts …');
+  const [administrator = ''] = ownSessions;
+  const lists = await timeContactLists(voordeur.origin, administrator, 500);
+
+  const [ownLookUps, otherLookUps] = [average(lookUps.voordeur), average(lookUps.betterAuth)];
+  const [ownSignIns, otherSignIns] = [perSecond(signIns.voordeur), perSecond(signIns.betterAuth)];
+  const ceiling = perSecond(signIns.argon2id);
+  const figures: Figure[] = [
+    {
+      what: 'session look-ups',
+      unit: '/s',
+      value: ownLookUps,
+      ...beside('Better Auth', ownLookUps, otherLookUps),
+      budget: { atLeast: 10 },
+      budgetIsRatio: true,
+    },
+    {
+      what: 'whole sign-ins (name, password, one-time code)',
+      unit: '/s',
+      value: ownSignIns,
+      ...beside('Better Auth', ownSignIns, otherSignIns),
+      budget: { atLeast: 6 },
+      budgetIsRatio: true,
+    },
+    {
+      what: 'whole sign-ins, against argon2id alone',
+      unit: '/s',
+      value: ownSignIns,
+      ...beside('argon2id', ownSignIns, ceiling),
+    },
+    ...Object.entries(lists).flatMap(([page, { p50, p99 }]): Figure[] => [
+      { what: `contact list of ${contactCount}, ${page}, p50`, unit: 'ms', value: p50 },
+      {
+        what: `contact list of ${contactCount}, ${page}, p99`,
+        unit: 'ms',
+        value: p99,
+        budget: { atMost: 10 },
+      },
+    ]),
+  ];
+  printFigures('Server (npm run bench)', figures);
+  keepFigures(
+    'npm run bench',
+    {
+      compared:
+        'Better Auth 1.7 with e-mail and password (its scrypt), its plugin for one-time codes, pg, Node’s HTTP server, rate limits off; Voordeur as in production, rate limits on, each person from an address of their own. Same run, same PostgreSQL, both in a process of their own; 16 connections; averages of two rounds.',
+    },
+    figures,
+  );
+} finally {
+  for (const close of closing.reverse()) await close();
+}
