@@ -1,4 +1,5 @@
 import createFetchClient from 'openapi-fetch';
+import { entityTag } from './entity-tag.ts';
 import type { ArgumentsOf, Operation, ResultOf } from './operation.ts';
 import type { OperationId, Operations } from './operations.ts';
 import type { Problem } from './problem-body.ts';
@@ -47,6 +48,7 @@ type AnyArguments = {
   query?: Record<string, unknown>;
   body?: unknown;
   idempotencyKey?: string;
+  ifMatch?: number;
 } & CallOptions;
 
 /** Whether an answer is a refusal of the API in words that this client knows, and not a gateway's error page, say. */
@@ -72,6 +74,7 @@ export function createApiClient({ baseUrl = '', fetch, sessionId }: ClientOption
     const headers = {
       ...(session && { [sessionIdHeader]: session }),
       ...(args.idempotencyKey && { 'idempotency-key': args.idempotencyKey }),
+      ...(args.ifMatch !== undefined && { 'if-match': entityTag(args.ifMatch) }),
     };
     const { data, error, response } = await http
       .request(

@@ -43,3 +43,6 @@ export const timestamp = z.iso.datetime();
 
 /** A language that the screens and the mail are in. */
 export const languageSchema = z.enum(languages, code('invalid'));
+
+/** How many of a list one page holds. */
+export const pageSize = z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 25);

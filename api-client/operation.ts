@@ -25,6 +25,10 @@ export interface Operation {
   readonly body?: Schema;
   /** The write may be repeated safely under an `Idempotency-Key`. */
   readonly idempotent?: true;
+  /** The edit holds only for the version that `If-Match` names (RFC 9110 §13.1.1). */
+  readonly ifMatch?: true;
+  /** The answer carries the version of its body as `ETag`. */
+  readonly etag?: true;
   /** The answer when it goes well: its status, and its body (absent: no content). */
   readonly success: { readonly status: 200 | 201 | 204; readonly body?: Schema };
   /** The refusals of its own; those that any operation can give come on top. */
@@ -51,4 +55,5 @@ export type ArgumentsOf<Op extends Operation> = Present<{
   query: Input<Op['query']>;
   body: Input<Op['body']>;
 }> &
-  (Op extends { idempotent: true } ? { idempotencyKey: string } : unknown);
+  (Op extends { idempotent: true } ? { idempotencyKey: string } : unknown) &
+  (Op extends { ifMatch: true } ? { ifMatch: number } : unknown);

@@ -1,16 +1,8 @@
-import * as z from 'zod/mini';
-import { emailAddress, id, languageSchema, requiredText } from '../fields.ts';
 import { operation } from '../operation.ts';
-import { authorisationSchema } from './authorisation.ts';
 import { contactSchema } from './contact.ts';
+import { contactFieldsSchema } from './contact-fields.ts';
 
-export const addContactSchema = z.object({
-  name: requiredText(120),
-  email: emailAddress,
-  language: languageSchema,
-  authorisations: z.array(authorisationSchema).check(z.maxLength(20, { error: 'invalid' })),
-  productIds: z.array(id).check(z.maxLength(100, { error: 'invalid' })),
-});
+export const addContactSchema = contactFieldsSchema;
 
 export const addContact = operation({
   method: 'POST',

@@ -1,22 +1,61 @@
-import { type InfiniteData, infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+} from '@tanstack/react-query';
 import type { ApiClient } from '../client.ts';
 import type { Contact } from './contact.ts';
+import { type ContactListView, wholeContactList } from './contact-list-view.ts';
 import type { ContactList } from './list-contacts.ts';
 
+/** Everything that was fetched about contacts. */
 export const contactsKey = ['contacts'] as const;
+/** Every list of contacts that was fetched, in whatever view. */
+export const contactListsKey = [...contactsKey, 'list'] as const;
+export const contactKey = (contactId: string) => [...contactsKey, 'one', contactId] as const;
+export const contactHistoryKey = (contactId: string) => [...contactsKey, 'history', contactId] as const;
+export const contactsSummaryKey = [...contactsKey, 'summary'] as const;
 
-/** The authorisation list for one search, a page after the other. The rows of the search before stay until the new ones are there. */
-export const contactListQuery = (api: ApiClient, search: string) =>
-  infiniteQueryOptions({
-    queryKey: [...contactsKey, search],
+/** The authorisation list in one view, a page after the other. The rows of the view before stay until the new ones are there. */
+export const contactListQuery = (api: ApiClient, view: Partial<ContactListView> = {}) => {
+  const whole = { ...wholeContactList, ...view };
+  return infiniteQueryOptions({
+    queryKey: [...contactListsKey, whole],
     queryFn: ({ pageParam, signal }) =>
-      api.listContacts({
-        query: { ...(search && { search }), ...(pageParam && { cursor: pageParam }) },
+      api.listContacts({ query: { ...whole, ...(pageParam && { cursor: pageParam }) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** One contact. */
+export const contactQuery = (api: ApiClient, contactId: string) =>
+  queryOptions({
+    queryKey: contactKey(contactId),
+    queryFn: ({ signal }) => api.getContact({ params: { contactId }, signal }),
+  });
+
+/** What happened to one contact, a page after the other. */
+export const contactHistoryQuery = (api: ApiClient, contactId: string) =>
+  infiniteQueryOptions({
+    queryKey: contactHistoryKey(contactId),
+    queryFn: ({ pageParam, signal }) =>
+      api.listContactHistory({
+        params: { contactId },
+        query: pageParam ? { cursor: pageParam } : {},
         signal,
       }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    placeholderData: keepPreviousData,
+  });
+
+/** How many contacts there are in each state, and who waits longest. */
+export const contactsSummaryQuery = (api: ApiClient) =>
+  queryOptions({
+    queryKey: contactsSummaryKey,
+    queryFn: ({ signal }) => api.getContactsSummary({ signal }),
   });
 
 /** The pages with one contact in the state that the server answered. */

@@ -6,15 +6,23 @@ import { authorisationSchema } from './authorisation.ts';
 /** A person on an organisation's authorisation list, as its contacts administrators see them. */
 export const contactSchema = z.object({
   id,
+  /** Raised by every change of what an administrator can edit; the content of the ETag (RFC 9110 §8.8.3). */
+  version: z.int(),
   name: z.string(),
   email: z.string(),
+  /** Access was given once: the address is a sign-in address since, and no longer an administrator's to change. */
+  emailIsSignInName: z.boolean(),
   language: languageSchema,
   authorisations: z.array(authorisationSchema),
   productIds: z.array(id),
   access: accessStateSchema,
   /** The invitation that is open, or the one that lapsed. */
   invitation: z.nullable(z.object({ sentAt: timestamp, lapsesAt: timestamp })),
+  blockedAt: z.nullable(timestamp),
   lastSignedInAt: z.nullable(timestamp),
+  /** When an invitation was mailed last: the first one, or one sent again. */
+  lastRemindedAt: z.nullable(timestamp),
+  createdAt: timestamp,
 });
 
 export type Contact = z.infer<typeof contactSchema>;

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { optionalText } from '../fields.ts';
+import { optionalText, pageSize } from '../fields.ts';
 import { operation } from '../operation.ts';
 import { contactSchema } from './contact.ts';
+import { contactListViewSchema } from './contact-list-view.ts';
 
 export const contactListSchema = z.object({
   contacts: z.array(contactSchema),
-  /** Hand this back to get the next page; absent on the last one. */
+  /** Hand this back, with the same view, to get the next page; absent on the last one. */
   nextCursor: z.optional(z.string()),
-  /** How many contacts match the search, over all pages. */
+  /** How many contacts match, over all pages. */
   total: z.int(),
 });
 
@@ -16,13 +17,10 @@ export type ContactList = z.infer<typeof contactListSchema>;
 export const listContacts = operation({
   method: 'GET',
   path: '/api/v1/contacts',
-  summary: 'The authorisation list of the organisation, by name, a page at a time',
+  summary:
+    'The authorisation list of the organisation, searched, filtered and in order, a page at a time; who has no value to sort by comes last in either direction',
   access: { by: 'session', authorisation: 'manage-contacts' },
-  query: z.object({
-    search: z.optional(optionalText(200)),
-    cursor: z.optional(optionalText(1000)),
-    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 25),
-  }),
+  query: z.extend(contactListViewSchema, { cursor: z.optional(optionalText(4000)), limit: pageSize }),
   success: { status: 200, body: contactListSchema },
   problems: ['input_invalid'],
 });

@@ -17,7 +17,7 @@ interface ContactListProps {
 /** The contacts that a search finds, a page after the other. */
 export function ContactList({ search, onClearSearch, onNews }: ContactListProps) {
   const { t } = useTranslation('contacts');
-  const list = useInfiniteQuery(contactListQuery(api, search));
+  const list = useInfiniteQuery(contactListQuery(api, { search }));
   const { data, error, isFetching, isPlaceholderData, isFetchingNextPage, hasNextPage } = list;
   if (!data && !error) return <p className="text-ink-soft">{t('loading')}</p>;
 

@@ -1,6 +1,6 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Contact } from '../../api-client/contacts/contact.ts';
-import { contactsKey, withContact } from '../../api-client/contacts/contact-queries.ts';
+import { contactListsKey, withContact } from '../../api-client/contacts/contact-queries.ts';
 import type { ContactList } from '../../api-client/contacts/list-contacts.ts';
 import { api } from '../app/api.ts';
 import { useIdempotencyKeys } from '../app/idempotency-key.ts';
@@ -26,7 +26,7 @@ export function usePerformContactAction({ id: contactId }: Contact, { onSuccess,
     mutationFn: (action: ContactAction) => perform[action](),
     onSuccess: (changed, action) => {
       if (action === 'invite') invitation.done();
-      queryClient.setQueriesData<InfiniteData<ContactList, string>>({ queryKey: contactsKey }, (list) =>
+      queryClient.setQueriesData<InfiniteData<ContactList, string>>({ queryKey: contactListsKey }, (list) =>
         withContact(list, changed),
       );
       onSuccess(action, changed);

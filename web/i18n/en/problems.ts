@@ -30,6 +30,11 @@ const problems: Translated<typeof nl> = {
       'This person is a contact of another organisation too. Please ask the service desk to do this.',
     last_administrator:
       'This is the last contacts administrator. Make somebody else contacts administrator first.',
+    edit_conflict:
+      'A colleague has changed this contact in the meantime. Compare the changes, then save again.',
+    nothing_to_restore: 'This can no longer be undone.',
+    own_contact: 'You cannot take yourself off the list. Ask another contacts administrator.',
+    precondition_required: 'This change arrived incomplete. Reload the page.',
     idempotency_in_progress: 'This is being processed. Please wait.',
     idempotency_key_reused: 'This was sent before, with other details. Reload the page.',
   },
@@ -39,6 +44,7 @@ const problems: Translated<typeof nl> = {
     too_long: 'This is too long.',
     email_invalid: 'This is not an e-mail address. An e-mail address looks like name@organisation.com.',
     email_reserved: 'This domain is ours and cannot be a contact’s e-mail address.',
+    email_is_sign_in_name: 'This e-mail address is also the sign-in name. Only the contact can change it.',
     code_format: 'A code has six digits.',
     organisation_unknown: 'You cannot choose this organisation.',
     product_unknown: 'The organisation does not have this product.',

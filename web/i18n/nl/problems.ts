@@ -29,6 +29,11 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
     'Deze persoon is ook contactpersoon van een andere organisatie. Vraag dit daarom aan de servicedesk.',
   last_administrator:
     'Dit is de laatste contactpersonenbeheerder. Maak eerst iemand anders contactpersonenbeheerder.',
+  edit_conflict:
+    'Een collega heeft deze contactpersoon intussen gewijzigd. Vergelijk de wijzigingen en sla dan opnieuw op.',
+  nothing_to_restore: 'Dit kan niet meer ongedaan worden gemaakt.',
+  own_contact: 'U kunt uzelf niet van de lijst halen. Vraag dit aan een andere contactpersonenbeheerder.',
+  precondition_required: 'Deze wijziging kwam onvolledig aan. Laad de pagina opnieuw.',
   idempotency_in_progress: 'Dit wordt al verwerkt. Wacht even.',
   idempotency_key_reused: 'Dit is al eerder verstuurd, met andere gegevens. Laad de pagina opnieuw.',
 };
@@ -39,6 +44,8 @@ const field: Record<FieldCode, string> = {
   too_long: 'Dit is te lang.',
   email_invalid: 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@organisatie.nl.',
   email_reserved: 'Dit domein is van ons en kan geen e-mailadres van een contactpersoon zijn.',
+  email_is_sign_in_name:
+    'Dit e-mailadres is ook de aanmeldnaam. Alleen de contactpersoon zelf kan het wijzigen.',
   code_format: 'Een code heeft zes cijfers.',
   organisation_unknown: 'Deze organisatie kunt u niet kiezen.',
   product_unknown: 'Dit product heeft de organisatie niet.',

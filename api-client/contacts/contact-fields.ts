@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { emailAddress, id, languageSchema, requiredText } from '../fields.ts';
+import { authorisationSchema } from './authorisation.ts';
+
+/** What an administrator writes of a contact, when they add one and when they edit one. */
+export const contactFieldsSchema = z.object({
+  name: requiredText(120),
+  email: emailAddress,
+  language: languageSchema,
+  authorisations: z.array(authorisationSchema).check(z.maxLength(20, { error: 'invalid' })),
+  productIds: z.array(id).check(z.maxLength(100, { error: 'invalid' })),
+});
+
+export type ContactFields = z.infer<typeof contactFieldsSchema>;

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { id, languageSchema, timestamp } from '../fields.ts';
+import { authorisationSchema } from './authorisation.ts';
+
+/** Everything that a contact's history can tell to their organisation. */
+export const contactEvents = [
+  'added',
+  'edited',
+  'invited',
+  'invitation-requested',
+  'invitation-accepted',
+  'signed-in',
+  'access-withdrawn',
+  'access-restored',
+  'blocked',
+  'unblocked',
+] as const;
+export type ContactEvent = (typeof contactEvents)[number];
+
+const beforeAndAfter = <Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) =>
+  z.object({ field: z.literal(field), before: value, after: value });
+
+/** One field of a contact as it was and as it became. */
+export const contactChangeSchema = z.discriminatedUnion('field', [
+  beforeAndAfter('name', z.string()),
+  beforeAndAfter('email', z.string()),
+  beforeAndAfter('language', languageSchema),
+  beforeAndAfter('authorisations', z.array(authorisationSchema)),
+  beforeAndAfter('productIds', z.array(id)),
+]);
+
+export type ContactChange = z.infer<typeof contactChangeSchema>;
+
+/**
+ * Who did it: a contact of the organisation (`contactId` is null once they are off the list), somebody whom the organisation
+ * does not know, or the provider itself — its service desk or its system — with a reason.
+ */
+export const historyActorSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('contact'), contactId: z.nullable(id), name: z.string() }),
+  z.object({ by: z.literal('unknown') }),
+  z.object({ by: z.literal('provider'), reason: z.string() }),
+]);
+
+export const contactHistoryEntrySchema = z.object({
+  id,
+  at: timestamp,
+  event: z.enum(contactEvents),
+  actor: historyActorSchema,
+  /** With `edited`: the fields that changed. Otherwise empty. */
+  changes: z.array(contactChangeSchema),
+  /** With `invited`: until when that invitation held. */
+  lapsesAt: z.nullable(timestamp),
+});
+
+export type ContactHistoryEntry = z.infer<typeof contactHistoryEntrySchema>;

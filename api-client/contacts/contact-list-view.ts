@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { id, optionalText } from '../fields.ts';
+import { accessStateSchema } from './access-state.ts';
+import { authorisationSchema } from './authorisation.ts';
+
+export const contactSorts = ['name', 'email', 'access', 'last-signed-in', 'last-reminded'] as const;
+export type ContactSort = (typeof contactSorts)[number];
+
+export const sortDirections = ['asc', 'desc'] as const;
+export type SortDirection = (typeof sortDirections)[number];
+
+/** A query names a list by repeating its name: with one value it is no list yet. */
+const oneOrSeveral = <Item extends z.ZodMiniType>(item: Item) =>
+  z.pipe(
+    z.transform((given: z.input<Item> | readonly z.input<Item>[]) =>
+      Array.isArray(given) ? given : [given],
+    ),
+    z.array(item),
+  );
+
+/** Which contacts of the authorisation list, and in which order. Filters are combined: a contact has to meet each. */
+export const contactListViewSchema = z.object({
+  /** Part of a name or of an e-mail address, in any case, with or without accents. */
+  search: z._default(optionalText(200), ''),
+  /** In one of these states; empty: in any. */
+  access: z._default(oneOrSeveral(accessStateSchema), []),
+  authorisation: z.optional(authorisationSchema),
+  productId: z.optional(id),
+  sort: z._default(z.enum(contactSorts, { error: 'invalid' }), 'name'),
+  direction: z._default(z.enum(sortDirections, { error: 'invalid' }), 'asc'),
+});
+
+export type ContactListView = z.output<typeof contactListViewSchema>;
+
+const { shape } = contactListViewSchema;
+
+/** Everybody, by name. */
+export const wholeContactList: ContactListView = contactListViewSchema.parse({});
+
+/** Reads a view from the query of a page's address. What is not understood there is left out, as somebody may have typed it. */
+export function readContactListView(query: URLSearchParams): ContactListView {
+  const understood = <Key extends keyof typeof shape>(key: Key, given: unknown) => {
+    const parsed = shape[key].safeParse(given);
+    return parsed.success ? { [key]: parsed.data } : {};
+  };
+  const access = query.getAll('access').filter((state) => accessStateSchema.safeParse(state).success);
+  const single = (['search', 'authorisation', 'productId', 'sort', 'direction'] as const).map((key) =>
+    understood(key, query.get(key) ?? undefined),
+  );
+  return Object.assign({}, wholeContactList, ...single, { access });
+}
+
+/** Writes a view as the query of a page's address; what goes without saying is left out. */
+export function writeContactListView(view: Partial<ContactListView>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(view)) {
+    const silent = value === undefined || value === wholeContactList[key as keyof ContactListView];
+    for (const each of silent ? [] : [value].flat()) query.append(key, each);
+  }
+  return query;
+}
