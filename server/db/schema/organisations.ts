@@ -3,6 +3,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   pgEnum,
   pgTable,
   primaryKey,
@@ -87,13 +88,18 @@ export const contacts = pgTable(
     access: storedAccessType('access').notNull().default('none'),
     blockedAt: moment('blocked_at'),
     lastSignedInAt: moment('last_signed_in_at'),
+    lastRemindedAt: moment('last_reminded_at'),
+    invitationLapsesAt: moment('invitation_lapses_at'),
+    version: integer('version').notNull().default(1),
+    sortName: text('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
+    searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_folded(name || E'\\n' || email)`),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [
     unique('contacts_of_organisation').on(table.organisationId, table.id),
     uniqueIndex('contacts_email_once_in_organisation').on(table.organisationId, table.email),
     uniqueIndex('contacts_account_once_in_organisation').on(table.organisationId, table.accountId),
-    index('contacts_by_name').on(table.organisationId, sql`lower(${table.name})`, table.id),
+    index('contacts_by_name').on(table.organisationId, table.sortName, table.id),
     index('contacts_of_account').on(table.accountId),
     check(
       'contacts_email_lower_case',
@@ -113,7 +119,11 @@ export const contactAuthorisations = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.contactId, table.authorisation] }),
-    index('contact_authorisations_of_organisation').on(table.organisationId, table.authorisation),
+    index('contact_authorisations_of_organisation').on(
+      table.organisationId,
+      table.authorisation,
+      table.contactId,
+    ),
     foreignKey({
       name: 'contact_authorisations_contact',
       columns: [table.organisationId, table.contactId],
@@ -131,6 +141,7 @@ export const contactProducts = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.contactId, table.productId] }),
+    index('contact_products_of_organisation').on(table.organisationId, table.productId, table.contactId),
     foreignKey({
       name: 'contact_products_contact',
       columns: [table.organisationId, table.contactId],
