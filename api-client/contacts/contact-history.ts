@@ -46,7 +46,7 @@ export const contactHistoryEntrySchema = z.object({
   at: timestamp,
   event: z.enum(contactEvents),
   actor: historyActorSchema,
-  /** With `edited`: the fields that changed. Otherwise empty. */
+  /** The fields that it changed: all of an edit's, and the authorisations that came or went with access. */
   changes: z.array(contactChangeSchema),
   /** With `invited`: until when that invitation held. */
   lapsesAt: z.nullable(timestamp),

@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/database.ts';
-import { auditEvents } from '../db/schema.ts';
+import { type AuditDetails, auditEvents } from '../db/schema.ts';
 
 /** Everything that the history can tell. */
 export type AuditEventName =
@@ -8,6 +8,9 @@ export type AuditEventName =
   | 'contact.added'
   | 'contact.invited'
   | 'contact.access-withdrawn'
+  | 'contact.access-restored'
+  | 'contact.edited'
+  | 'contact.removed'
   | 'contact.blocked'
   | 'contact.unblocked'
   | 'invitation.requested'
@@ -31,7 +34,7 @@ type Subject = {
   accountId?: string;
   /** Where a rule reads it back; otherwise the database's clock tells. */
   occurredAt?: Date;
-  details?: Record<string, string | number | boolean | null | string[]>;
+  details?: AuditDetails;
 };
 
 /** Adds to the history what happened, in the transaction in which it happens (ASVS 16.3.1). `details` never hold secrets. */

@@ -5,15 +5,17 @@ import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { isUnderHostingDomain } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
-import { type Transaction, uniqueViolation } from '../db/database.ts';
+import type { Transaction } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
-import { Refusal, refuseField } from '../http/refusal.ts';
+import { refuseField } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { withAccountRace } from './account-of-contact.ts';
+import { actorOf } from './acting.ts';
 import { contactOf } from './contact-of.ts';
 import { type ContactKey, findContact, insertContact } from './contact-queries.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
+import { refuseContactTwice } from './refuse-contact-twice.ts';
 import { grantAuthorisations, grantProducts, organisationHasProducts } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
 
@@ -46,35 +48,26 @@ export async function addContactTo(
         throw refuseField('productIds', 'product_unknown');
       }
       const key = { organisationId, contactId: uuidv7() };
-      await insertContact(tx, { id: key.contactId, organisationId, name, email, language });
+      const createdAt = services.now();
+      await insertContact(tx, { id: key.contactId, organisationId, name, email, language, createdAt });
       await grantAuthorisations(tx, key, authorisations);
       await grantProducts(tx, key, productIds);
       await recordEvent(tx, 'contact.added', {
         ...actor,
         ...key,
+        occurredAt: createdAt,
         details: { authorisations, productIds },
       });
       if (prepared) await sendInvitation(tx, { actor, services }, await found(tx, key), prepared);
       return found(tx, key);
     });
 
-  try {
-    return contactOf(await withAccountRace(add), services.now());
-  } catch (error) {
-    const constraint = uniqueViolation(error);
-    if (
-      constraint === 'contacts_email_once_in_organisation' ||
-      constraint === 'contacts_account_once_in_organisation'
-    ) {
-      throw new Refusal('contact_exists');
-    }
-    throw error;
-  }
+  return refuseContactTwice(async () => contactOf(await withAccountRace(add), services.now()));
 }
 
 /** Adds a contact to the caller's own organisation. */
 export const addContact: Handler<Operations['addContact']> = ({ body, caller, services }) =>
   addContactTo(caller.organisationId, body, {
-    actor: { actor: 'account', actorAccountId: caller.accountId },
+    actor: actorOf({ caller, services }),
     services,
   });

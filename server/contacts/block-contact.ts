@@ -1,21 +1,29 @@
+import type { Contact } from '../../api-client/contacts/contact.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Handler } from '../http/handler.ts';
+import { type Acting, actorOf } from './acting.ts';
 import { changeContact } from './change-contact.ts';
 import { updateContact } from './contact-queries.ts';
+import { refuseLastAdministrator } from './last-administrator.ts';
 import { endSessionsOfContact } from './session-queries.ts';
 
 /** Keeps a contact out of the organisation and ends their sessions in it. Refuses the last contacts administrator. */
-export const blockContact: Handler<Operations['blockContact']> = ({ params, caller, services }) =>
-  changeContact({ caller, services, ...params, takesAway: true }, async (tx, contact, key) => {
+export const block = (acting: Acting, contactId: string): Promise<Contact> =>
+  changeContact(acting, contactId, async (tx, contact, key) => {
+    await refuseLastAdministrator(tx, key);
     if (contact.blockedAt) return;
-    const now = services.now();
+    const now = acting.services.now();
     await updateContact(tx, key, { blockedAt: now });
     const sessionsEnded = await endSessionsOfContact(tx, key, now);
     await recordEvent(tx, 'contact.blocked', {
-      actor: 'account',
-      actorAccountId: caller.accountId,
+      ...actorOf(acting),
       ...key,
+      occurredAt: now,
       details: { sessionsEnded },
     });
   });
+
+/** Blocks one contact. */
+export const blockContact: Handler<Operations['blockContact']> = ({ params, ...acting }) =>
+  block(acting, params.contactId);

@@ -1,20 +1,31 @@
 import type { Handlers } from '../http/handler.ts';
+import { actOnContacts } from './act-on-contacts.ts';
 import { addContact } from './add-contact.ts';
 import { blockContact } from './block-contact.ts';
+import { getContact } from './get-contact.ts';
+import { getContactsSummary } from './get-contacts-summary.ts';
 import { inviteContact } from './invite-contact.ts';
+import { listContactHistory } from './list-contact-history.ts';
 import { listContacts } from './list-contacts.ts';
+import { removeContact } from './remove-contact.ts';
+import { restoreAccess } from './restore-access.ts';
 import { unblockContact } from './unblock-contact.ts';
+import { updateContact } from './update-contact.ts';
 import { withdrawAccess } from './withdraw-access.ts';
 
 /** The operations on an organisation's authorisation list (G0.1). */
 export const contactHandlers = {
   listContacts,
+  getContactsSummary,
   addContact,
+  getContact,
+  updateContact,
+  removeContact,
   inviteContact,
   withdrawAccess,
+  restoreAccess,
   blockContact,
   unblockContact,
-} satisfies Pick<
-  Handlers,
-  'listContacts' | 'addContact' | 'inviteContact' | 'withdrawAccess' | 'blockContact' | 'unblockContact'
->;
+  actOnContacts,
+  listContactHistory,
+} satisfies Partial<Handlers>;

@@ -5,8 +5,10 @@ import type { ContactRow } from './contact-queries.ts';
 /** A contact as the contract shows it at that moment: an invitation lapses by the clock, not by a write. */
 export const contactOf = (row: ContactRow, now: Date): Contact => ({
   id: row.id,
+  version: row.version,
   name: row.name,
   email: row.email,
+  emailIsSignInName: row.accountId !== null,
   language: row.language,
   authorisations: row.authorisations,
   productIds: row.productIds,
@@ -15,5 +17,8 @@ export const contactOf = (row: ContactRow, now: Date): Contact => ({
     sentAt: row.invitation.sentAt.toISOString(),
     lapsesAt: row.invitation.lapsesAt.toISOString(),
   },
+  blockedAt: row.blockedAt?.toISOString() ?? null,
   lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null,
+  lastRemindedAt: row.lastRemindedAt?.toISOString() ?? null,
+  createdAt: row.createdAt.toISOString(),
 });

@@ -14,15 +14,17 @@ export const selectContacts = (tx: Transaction) =>
   tx
     .select({
       id: contacts.id,
+      version: contacts.version,
       organisationId: contacts.organisationId,
       accountId: contacts.accountId,
       name: contacts.name,
-      sortName: sql<string>`lower(${contacts.name})`,
       email: contacts.email,
       language: contacts.language,
       access: contacts.access,
       blockedAt: contacts.blockedAt,
       lastSignedInAt: contacts.lastSignedInAt,
+      lastRemindedAt: contacts.lastRemindedAt,
+      createdAt: contacts.createdAt,
       authorisations: sql<Authorisation[]>`array(
         select ${contactAuthorisations.authorisation}::text from ${contactAuthorisations}
         where ${contactAuthorisations.contactId} = ${contacts.id} order by ${contactAuthorisations.authorisation})`,
@@ -59,7 +61,12 @@ export async function insertContact(tx: Transaction, contact: typeof contacts.$i
   await tx.insert(contacts).values(contact);
 }
 
-type ContactChanges = Partial<Pick<typeof contacts.$inferInsert, 'accountId' | 'access' | 'blockedAt'>>;
+type ContactChanges = Partial<
+  Pick<
+    typeof contacts.$inferInsert,
+    'accountId' | 'access' | 'blockedAt' | 'email' | 'language' | 'lastRemindedAt' | 'name'
+  >
+>;
 
 /** Writes what changed of a contact. */
 export async function updateContact(
@@ -68,4 +75,17 @@ export async function updateContact(
   changes: ContactChanges,
 ): Promise<void> {
   await tx.update(contacts).set(changes).where(isContact(key));
+}
+
+/** Says that something changed which an administrator can edit: edits of the version before are refused from now on. */
+export async function raiseVersion(tx: Transaction, key: ContactKey): Promise<void> {
+  await tx
+    .update(contacts)
+    .set({ version: sql`${contacts.version} + 1` })
+    .where(isContact(key));
+}
+
+/** Takes a contact off the list, with everything of theirs in this organisation: sessions, invitations, rights, products. */
+export async function deleteContact(tx: Transaction, key: ContactKey): Promise<void> {
+  await tx.delete(contacts).where(isContact(key));
 }

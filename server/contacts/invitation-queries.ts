@@ -30,6 +30,25 @@ export async function endInvitation(
     );
 }
 
+/** Opens the invitation that a withdrawal ended at that moment again, with the hour at which it lapses as it was. */
+export async function reopenInvitation(
+  tx: Transaction,
+  { organisationId, contactId }: ContactKey,
+  withdrawnAt: Date,
+): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ endedAt: null, endedAs: null })
+    .where(
+      and(
+        eq(invitations.organisationId, organisationId),
+        eq(invitations.contactId, contactId),
+        eq(invitations.endedAs, 'withdrawn'),
+        eq(invitations.endedAt, withdrawnAt),
+      ),
+    );
+}
+
 /** Gives the organisation's name, as the invitation's mail says it. */
 export async function organisationName(tx: Transaction, organisationId: string): Promise<string> {
   const [row] = await tx

@@ -1,41 +1,47 @@
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import { changesBetween } from '../../api-client/contacts/contact-edit.ts';
 import { refusalToInvite } from '../../api-client/contacts/invitation-rules.ts';
 import type { Operations } from '../../api-client/operations.ts';
+import { presentSignInName } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
-import { organisationContext } from '../http/organisation-context.ts';
 import { Refusal } from '../http/refusal.ts';
 import { withAccountRace } from './account-of-contact.ts';
-import { contactOf } from './contact-of.ts';
-import { type ContactRow, findContact, lockContact } from './contact-queries.ts';
+import { type Acting, actorOf } from './acting.ts';
+import { changeContact } from './change-contact.ts';
+import { contactAtHand } from './contact-at-hand.ts';
+import { type ContactRow, raiseVersion } from './contact-queries.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
 import { grantAuthorisations } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
 
-function invitable(contact: ContactRow | undefined): ContactRow {
-  if (!contact) throw new Refusal('not_found');
+function refuseUninvitable(contact: ContactRow): void {
   const refusal = refusalToInvite(contact);
   if (refusal) throw new Refusal(refusal);
-  return contact;
 }
 
 /**
  * Gives a listed contact access, or sends the invitation again: the open one is replaced, and so is the temporary password
  * of an account that was never activated (G0.3). Refuses a contact who is blocked, or has access already.
  */
-export const inviteContact: Handler<Operations['inviteContact']> = async ({ params, caller, services }) => {
-  const key = { organisationId: caller.organisationId, contactId: params.contactId };
-  const { email } = await services.database.transaction(organisationContext(caller), async (tx) =>
-    invitable(await findContact(tx, key)),
-  );
-  const prepared = await prepareTemporaryPassword(services.passwords);
-
-  const invited = await withAccountRace(() =>
-    services.database.transaction(organisationContext(caller, email), async (tx) => {
-      const contact = invitable(await lockContact(tx, key));
-      await grantAuthorisations(tx, key, ['sign-in']);
-      const actor = { actor: 'account', actorAccountId: caller.accountId } as const;
-      await sendInvitation(tx, { actor, services }, contact, prepared);
-      return (await findContact(tx, key)) ?? contact;
+export async function invite(acting: Acting, contactId: string): Promise<Contact> {
+  refuseUninvitable(await contactAtHand(acting, contactId));
+  const prepared = await prepareTemporaryPassword(acting.services.passwords);
+  return withAccountRace(() =>
+    changeContact(acting, contactId, async (tx, contact, key) => {
+      refuseUninvitable(contact);
+      await presentSignInName(tx, contact.email);
+      const authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
+      const changes = changesBetween(contact, { ...contact, authorisations });
+      if (changes.length > 0) {
+        await grantAuthorisations(tx, key, ['sign-in']);
+        await raiseVersion(tx, key);
+      }
+      const inviting = { actor: actorOf(acting), services: acting.services };
+      await sendInvitation(tx, inviting, contact, prepared, changes);
     }),
   );
-  return contactOf(invited, services.now());
-};
+}
+
+/** Invites one contact. */
+export const inviteContact: Handler<Operations['inviteContact']> = ({ params, ...acting }) =>
+  invite(acting, params.contactId);

@@ -1,27 +1,28 @@
 import type { Operations } from '../../api-client/operations.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
-import { cursorOf, positionOf } from './contact-list-cursor.ts';
-import { contactPage, countContacts } from './contact-list-queries.ts';
+import { cursorOf, readCursor } from './contact-list-cursor.ts';
+import { contactPage } from './contact-list-queries.ts';
 import { contactOf } from './contact-of.ts';
 
-/** Gives a page of the organisation's authorisation list, by name. Refuses a cursor that was not handed out. */
+/**
+ * Gives a page of the organisation's authorisation list: who is looked for, meets the filters, in the order asked.
+ * Refuses a cursor that was not handed out for this view.
+ */
 export const listContacts: Handler<Operations['listContacts']> = async ({ query, caller, services }) => {
-  const { limit, search, cursor } = query;
-  const which = { organisationId: caller.organisationId, search };
-  const after = cursor ? positionOf(cursor) : undefined;
+  const { limit, cursor, ...view } = query;
+  const now = services.now();
+  const { asOf, after } = cursor ? readCursor(view, cursor) : { asOf: now, after: undefined };
 
-  const { rows, total } = await services.database.transaction(organisationContext(caller), async (tx) => ({
+  const { rows, positions, total } = await services.database.transaction(organisationContext(caller), (tx) =>
     // One more than asked for tells whether there is a next page.
-    rows: await contactPage(tx, { ...which, after, limit: limit + 1 }),
-    total: await countContacts(tx, which),
-  }));
+    contactPage(tx, { organisationId: caller.organisationId, view, asOf, after, limit: limit + 1 }),
+  );
 
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const last = positions[limit - 1];
   return {
-    contacts: page.map((row) => contactOf(row, services.now())),
+    contacts: rows.slice(0, limit).map((row) => contactOf(row, now)),
     total,
-    ...(last && rows.length > limit && { nextCursor: cursorOf(last) }),
+    ...(last && positions.length > limit && { nextCursor: cursorOf(view, { asOf, after: last }) }),
   };
 };

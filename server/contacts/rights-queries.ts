@@ -31,6 +31,11 @@ export async function grantProducts(
   await tx.insert(contactProducts).values(productIds.map((productId) => ({ ...key, productId })));
 }
 
+/** Takes all products from a contact. */
+export async function removeProducts(tx: Transaction, { contactId }: ContactKey): Promise<void> {
+  await tx.delete(contactProducts).where(eq(contactProducts.contactId, contactId));
+}
+
 /** Says whether the organisation has each of these products. */
 export async function organisationHasProducts(
   tx: Transaction,

@@ -1,3 +1,4 @@
+import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
 import { invitationLasts } from '../../api-client/contacts/invitation-rules.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
@@ -13,12 +14,14 @@ import type { PreparedPassword } from './prepare-temporary-password.ts';
  * Invites a contact who has the right to sign in (G0.2): opens an invitation of 72 hours in place of the one before, and writes
  * the mail. An account that was never activated gets the prepared temporary password; one in use keeps its own and is asked to
  * sign in as usual. Neither the answer nor the history tells the organisation which of both it was (architecture: tenancy).
+ * `changes` are the rights that were given with it, for the history.
  */
 export async function sendInvitation(
   tx: Transaction,
   { actor, services }: { actor: Actor; services: Services },
   contact: ContactRow,
   prepared: PreparedPassword,
+  changes: readonly ContactChange[] = [],
 ): Promise<void> {
   const { organisationId, id: contactId } = contact;
   const key = { organisationId, contactId };
@@ -27,14 +30,15 @@ export async function sendInvitation(
 
   const accountId = await accountOfContact(tx, contact, services.config.hostingDomain);
   const use = await lockUnlessInUse(tx, accountId);
-  await updateContact(tx, key, { access: 'invited' });
+  await updateContact(tx, key, { access: 'invited', lastRemindedAt: sentAt });
   await endInvitation(tx, key, { as: 'replaced', at: sentAt });
   await insertInvitation(tx, { ...key, accountId, sentAt, lapsesAt });
   await recordEvent(tx, 'contact.invited', {
     ...actor,
     ...key,
     accountId,
-    details: { lapsesAt: lapsesAt.toISOString() },
+    occurredAt: sentAt,
+    details: { lapsesAt: lapsesAt.toISOString(), changes },
   });
 
   const invitation = {

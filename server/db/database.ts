@@ -152,6 +152,11 @@ export async function identify(tx: Transaction, accountId: string): Promise<void
   await tx.execute(`select set_config('app.account_id', ${pg.escapeLiteral(accountId)}, true)`);
 }
 
+/** Presents a sign-in name in an organisation's transaction: it opens the one row of that name, as `signInName` of the context does. */
+export async function presentSignInName(tx: Transaction, signInName: string): Promise<void> {
+  await tx.execute(`select set_config('app.sign_in_name', ${pg.escapeLiteral(signInName)}, true)`);
+}
+
 /** The name of the constraint that a write ran into, where it was a uniqueness (SQLSTATE 23505); undefined otherwise. */
 export function uniqueViolation(error: unknown): string | undefined {
   const cause = error instanceof Error ? error.cause : undefined;

@@ -9,6 +9,7 @@ type Answer = ProblemCode | 200 | 201 | 204;
 interface Expected {
   readonly body?: unknown;
   readonly query?: string;
+  readonly headers?: Record<string, string>;
   readonly nobody: Answer;
   /** Signed in for organisation A, without the right to manage contacts. */
   readonly contact: Answer;
@@ -76,6 +77,13 @@ const matrix: Record<OperationId, Expected> = {
   withdrawAccess: managesContacts('not_found'),
   blockContact: managesContacts('not_found'),
   unblockContact: managesContacts('not_found'),
+  getContact: managesContacts('not_found'),
+  updateContact: { ...managesContacts('not_found', somebodyNew), headers: { 'if-match': '*' } },
+  removeContact: managesContacts('not_found'),
+  restoreAccess: managesContacts('not_found'),
+  listContactHistory: managesContacts('not_found'),
+  actOnContacts: managesContacts(200, { action: 'withdraw', contactIds: ['{contactId}'] }),
+  getContactsSummary: managesContacts(200),
   listOrganisationProducts: managesContacts(200),
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
@@ -115,13 +123,11 @@ describe('access to the API', () => {
     const browser = server.openBrowser();
     for (const [name, value] of person?.cookies ?? []) browser.cookies.set(name, value);
     const { method, path } = operations[id];
-    const { body, query = '' } = matrix[id];
+    const { body, query = '', headers = {} } = matrix[id];
     const response = await browser.fetch(path.replace('{contactId}', contactOfA) + query, {
       method,
-      ...(body !== undefined && {
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json' },
-      }),
+      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body).replace('{contactId}', contactOfA) }),
     });
     const text = await response.text();
     const said = response.ok ? response.status : (JSON.parse(text) as { code: string }).code;

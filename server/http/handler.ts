@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import type { IfMatch } from '../../api-client/if-match.ts';
 import type { Language } from '../../api-client/language.ts';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from '../../api-client/operation.ts';
 import type { OperationId, Operations } from '../../api-client/operations.ts';
@@ -42,6 +43,8 @@ export interface Call<Op extends Operation> {
   readonly query: QueryOf<Op>;
   readonly body: BodyOf<Op>;
   readonly caller: CallerOf<Op>;
+  /** The version that an edit is about. */
+  readonly ifMatch: Op extends { ifMatch: true } ? IfMatch : undefined;
   /** The client: its address (behind TRUSTED_PROXIES only) and what its browser calls itself. */
   readonly client: { readonly address: string; readonly userAgent: string };
   readonly cookies: Cookies;

@@ -26,7 +26,8 @@ const codeByStatus: Record<number, ProblemCode> = {
   503: 'overloaded',
 };
 
-function refusalOf(error: unknown): Refusal {
+/** The refusal that answers whatever a handler threw; `internal_error` for what nobody foresaw. */
+export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof HashingOverloaded) return new Refusal('overloaded', { retryAfter: 5 });
   if (hasZodFastifySchemaValidationErrors(error)) return validationRefusal(error);

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { entityTag } from '../../api-client/entity-tag.ts';
 import { idempotencyKeyHeader, idempotencyKeyPattern } from '../../api-client/idempotency.ts';
+import { ifMatchOf } from '../../api-client/if-match.ts';
 import type { Operation } from '../../api-client/operation.ts';
 import { refusalOfSession } from '../../api-client/operation-access.ts';
 import { commonProblems, operations } from '../../api-client/operations.ts';
@@ -10,6 +12,7 @@ import { hashToken } from '../secrets/tokens.ts';
 import type { Services } from '../services.ts';
 import { authenticateSession } from '../session/authenticate-session.ts';
 import type { Cookies } from './cookies.ts';
+
 import type { Call, Handler, Handlers, SessionCaller, SignInCaller } from './handler.ts';
 import { onceForKey } from './idempotency.ts';
 import { refuseCrossSite } from './origin-check.ts';
@@ -120,6 +123,7 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
           query: request.query,
           body: request.body,
           caller: request.caller,
+          ifMatch: definition.ifMatch && ifMatchOf(request.headers['if-match']),
           client: { address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 400) },
           cookies: requestCookies(request, reply, secure()),
           services,
@@ -127,6 +131,7 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
         } as unknown as Call<Operation>;
         const result = await carryOut(id, definition, call, request, handler);
         void reply.code(definition.success.status).header('cache-control', 'no-store');
+        if (definition.etag) void reply.header('etag', entityTag((result as { version: number }).version));
         return reply.send(result);
       },
     });

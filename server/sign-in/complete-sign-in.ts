@@ -28,6 +28,7 @@ async function acceptInvitation(
     organisationId,
     contactId,
     accountId,
+    occurredAt: now,
   });
 }
 
@@ -97,6 +98,7 @@ export async function completeSignIn(
     organisationId,
     contactId,
     accountId,
+    occurredAt: now,
   });
   await knowBrowser(tx, call, accountId, now);
   call.cookies.clear('sign-in');

@@ -11,12 +11,18 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { ContactChange } from '../../../api-client/contacts/contact-history.ts';
 import { languageType } from './accounts.ts';
 import { bytes, moment, primaryId } from './columns.ts';
 import { organisations } from './organisations.ts';
 
 export const channelType = pgEnum('channel', ['email', 'sms']);
 export const actorType = pgEnum('actor', ['account', 'visitor', 'system']);
+
+/** What an event says besides; never a secret. `changes`: fields with their value before and after. */
+export type AuditDetails = Readonly<
+  Record<string, string | number | boolean | null | readonly string[] | readonly ContactChange[]>
+>;
 
 export const messages = pgTable(
   'messages',
@@ -58,10 +64,7 @@ export const auditEvents = pgTable(
     organisationId: uuid('organisation_id'),
     contactId: uuid('contact_id'),
     accountId: uuid('account_id'),
-    details: jsonb('details')
-      .$type<Record<string, string | number | boolean | null | string[]>>()
-      .notNull()
-      .default({}),
+    details: jsonb('details').$type<AuditDetails>().notNull().default({}),
   },
   (table) => [
     index('audit_events_of_organisation').on(table.organisationId, table.occurredAt),

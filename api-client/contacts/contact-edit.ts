@@ -1,0 +1,55 @@
+import type { FieldCode } from '../problems.ts';
+import type { StoredAccess } from './access-state.ts';
+import { withImplied } from './authorisation.ts';
+import type { ContactFields } from './contact-fields.ts';
+import type { ContactChange } from './contact-history.ts';
+
+/** What the rules of an edit look at. */
+interface EditedContact extends ContactFields {
+  readonly access: StoredAccess;
+  readonly emailIsSignInName: boolean;
+}
+
+/** What becomes of a contact when they are edited. */
+export interface ContactEdit {
+  /** The fields as they are to be written: each right and product once, implied rights with them. */
+  readonly fields: ContactFields;
+  readonly changes: ContactChange[];
+  /** The right to sign in goes while there is access: it ends as by a withdrawal. */
+  readonly endsAccess: boolean;
+  /** Less may be done than before: the last contacts administrator is refused. */
+  readonly takesAdministration: boolean;
+  /** Why the e-mail address cannot become this one; null where it can, or stays. */
+  readonly emailRefusal: FieldCode | null;
+}
+
+const inOrder = <Item extends string>(items: readonly Item[]): Item[] => [...new Set(items)].sort();
+
+const fieldNames = ['name', 'email', 'language', 'authorisations', 'productIds'] as const;
+
+/** Says which fields differ between two states of a contact, with each one's value before and after. */
+export function changesBetween(before: ContactFields, after: ContactFields): ContactChange[] {
+  const differs = (field: keyof ContactFields) =>
+    JSON.stringify([before[field]].flat().toSorted()) !== JSON.stringify([after[field]].flat().toSorted());
+  return fieldNames
+    .filter(differs)
+    .map((field) => ({ field, before: before[field], after: after[field] }) as ContactChange);
+}
+
+/**
+ * Decides what an edit does. A sign-in address holds only once a link sent to it was followed (architecture: tenancy), so an
+ * administrator cannot change it; the right to sign in that is given invites nobody, one that is taken ends the access.
+ */
+export function planEdit(contact: EditedContact, asked: ContactFields): ContactEdit {
+  const authorisations = withImplied(asked.authorisations);
+  const fields = { ...asked, authorisations, productIds: inOrder(asked.productIds) };
+  const loses = (right: 'sign-in' | 'manage-contacts') =>
+    contact.authorisations.includes(right) && !authorisations.includes(right);
+  return {
+    fields,
+    changes: changesBetween(contact, fields),
+    endsAccess: loses('sign-in') && contact.access !== 'none',
+    takesAdministration: loses('sign-in') || loses('manage-contacts'),
+    emailRefusal: contact.emailIsSignInName && asked.email !== contact.email ? 'email_is_sign_in_name' : null,
+  };
+}

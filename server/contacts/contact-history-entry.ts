@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import {
+  type ContactEvent,
+  type ContactHistoryEntry,
+  contactChangeSchema,
+} from '../../api-client/contacts/contact-history.ts';
+import { timestamp } from '../../api-client/fields.ts';
+import type { AuditEventName } from '../audit/record-event.ts';
+import type { ContactEventRow } from './contact-history-queries.ts';
+
+/** What the audit calls each event of the contract. Everything else that the audit holds stays inside. */
+const auditNames: Record<ContactEvent, AuditEventName> = {
+  added: 'contact.added',
+  edited: 'contact.edited',
+  invited: 'contact.invited',
+  'invitation-requested': 'invitation.requested',
+  'invitation-accepted': 'invitation.accepted',
+  'signed-in': 'sign-in.completed',
+  'access-withdrawn': 'contact.access-withdrawn',
+  'access-restored': 'contact.access-restored',
+  blocked: 'contact.blocked',
+  unblocked: 'contact.unblocked',
+};
+
+export const toldEvents: AuditEventName[] = Object.values(auditNames);
+
+const contactEventOf = new Map(
+  Object.entries(auditNames).map(([event, name]) => [name as string, event as ContactEvent]),
+);
+
+const detailsSchema = z.object({
+  changes: z.catch(z.array(contactChangeSchema), []),
+  lapsesAt: z.catch(z.nullable(timestamp), null),
+});
+
+function actorOf(row: ContactEventRow): ContactHistoryEntry['actor'] {
+  if (row.actor === 'system') return { by: 'provider', reason: row.reason ?? '' };
+  const name = row.actorName ?? row.formerName;
+  return name === null ? { by: 'unknown' } : { by: 'contact', contactId: row.actorContactId, name };
+}
+
+/** One event of the audit as the organisation may read it: names of its own contacts only, and nothing of other organisations. */
+export function historyEntryOf(row: ContactEventRow): ContactHistoryEntry {
+  const event = contactEventOf.get(row.event);
+  if (!event) throw new Error(`The history does not tell ${row.event}.`);
+  const { changes, lapsesAt } = detailsSchema.parse(row.details);
+  return { id: row.id, at: row.occurredAt.toISOString(), event, actor: actorOf(row), changes, lapsesAt };
+}

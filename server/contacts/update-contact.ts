@@ -1,0 +1,86 @@
+import { type ContactEdit, planEdit } from '../../api-client/contacts/contact-edit.ts';
+import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
+import type { Operations } from '../../api-client/operations.ts';
+import { isUnderHostingDomain } from '../../api-client/sign-in/alternative-sign-in-name.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Transaction } from '../db/database.ts';
+import type { Handler } from '../http/handler.ts';
+import { refuseField } from '../http/refusal.ts';
+import type { Services } from '../services.ts';
+import { actorOf } from './acting.ts';
+import { changeContact } from './change-contact.ts';
+import { type ContactKey, raiseVersion, updateContact as writeContact } from './contact-queries.ts';
+import { endAccess } from './end-access.ts';
+import { refuseLastAdministrator } from './last-administrator.ts';
+import { refuseContactTwice } from './refuse-contact-twice.ts';
+import {
+  grantAuthorisations,
+  grantProducts,
+  organisationHasProducts,
+  removeAuthorisations,
+  removeProducts,
+} from './rights-queries.ts';
+
+const changed = (changes: readonly ContactChange[], field: ContactChange['field']): boolean =>
+  changes.some((change) => change.field === field);
+
+async function refuseUnfitting(
+  tx: Transaction,
+  { hostingDomain }: Services['config'],
+  { organisationId }: ContactKey,
+  { fields, changes, emailRefusal }: ContactEdit,
+): Promise<void> {
+  if (emailRefusal) throw refuseField('email', emailRefusal);
+  if (changed(changes, 'email') && isUnderHostingDomain(fields.email, hostingDomain))
+    throw refuseField('email', 'email_reserved');
+  if (
+    changed(changes, 'productIds') &&
+    !(await organisationHasProducts(tx, organisationId, fields.productIds))
+  )
+    throw refuseField('productIds', 'product_unknown');
+}
+
+async function writeFields(
+  tx: Transaction,
+  key: ContactKey,
+  { fields, changes }: ContactEdit,
+): Promise<void> {
+  const { name, email, language, authorisations, productIds } = fields;
+  await writeContact(tx, key, { name, email, language });
+  if (changed(changes, 'authorisations')) {
+    await removeAuthorisations(tx, key);
+    await grantAuthorisations(tx, key, authorisations);
+  }
+  if (changed(changes, 'productIds')) {
+    await removeProducts(tx, key);
+    await grantProducts(tx, key, productIds);
+  }
+}
+
+/**
+ * Edits a contact, in the version that the caller saw. Where the right to sign in goes, access ends as by a withdrawal; where it
+ * comes, nobody is invited. An edit that changes nothing leaves no trace. Refuses another version, the e-mail address of an
+ * account, an address that is listed or of the hosting domain, a product that the organisation does not have, and the last
+ * contacts administrator.
+ */
+export const updateContact: Handler<Operations['updateContact']> = ({ params, body, ifMatch, ...acting }) =>
+  refuseContactTwice(() =>
+    changeContact(acting, params.contactId, async (tx, contact, key) => {
+      ifMatch.refuseUnless(contact.version);
+      const edit = planEdit({ ...contact, emailIsSignInName: contact.accountId !== null }, body);
+      await refuseUnfitting(tx, acting.services.config, key, edit);
+      if (edit.takesAdministration) await refuseLastAdministrator(tx, key);
+      const { changes } = edit;
+      if (changes.length === 0) return;
+
+      await recordEvent(tx, 'contact.edited', {
+        ...actorOf(acting),
+        ...key,
+        occurredAt: acting.services.now(),
+        details: { changes },
+      });
+      if (edit.endsAccess) await endAccess(tx, acting, contact, { key, isTold: true });
+      await writeFields(tx, key, edit);
+      await raiseVersion(tx, key);
+    }),
+  );
