@@ -19,6 +19,7 @@ export const restoreAccess = operation({
     'not_found',
     'nothing_to_restore',
     'contact_blocked',
+    'contact_exists',
     'idempotency_key_reused',
     'idempotency_in_progress',
   ],

@@ -3,6 +3,9 @@ import type { Language } from '../language.ts';
 /** The password of every demonstration account; the demonstration only ever runs on loopback unless DEMO=1 is asked for. */
 export const demoPassword = 'Haven-Duin-Kade-7';
 
+/** Why the demonstration's data is there, as the history says it. */
+export const demoReason = 'demonstration data';
+
 export interface DemoPerson {
   readonly name: string;
   readonly email: string;

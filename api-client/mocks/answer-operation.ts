@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { entityTag } from '../entity-tag.ts';
 import { idempotencyKeyHeader, idempotencyKeyPattern } from '../idempotency.ts';
+import { ifMatchOf } from '../if-match.ts';
 import type { Operation } from '../operation.ts';
 import { refusalOfSession } from '../operation-access.ts';
 import { type OperationId, operations } from '../operations.ts';
@@ -76,10 +78,18 @@ async function carryOut(id: OperationId, request: Request, inPath: unknown, brow
   const definition: Operation = operations[id];
   const caller = callerOf(definition, request, browser);
   const read = await readRequest(definition, request, inPath);
+  const ifMatch = definition.ifMatch && ifMatchOf(request.headers.get('if-match') ?? undefined);
   const write = repeatable(id, request, caller, { params: read.params, body: read.body });
   const { world, cookies } = browser;
   return world.transaction((model) => {
-    const call = { ...read, caller, cookies, model, now: world.now() } as unknown as MockCall<Operation>;
+    const call = {
+      ...read,
+      caller,
+      ifMatch,
+      cookies,
+      model,
+      now: world.now(),
+    } as unknown as MockCall<Operation>;
     const handle = mockHandlers[id] as unknown as MockHandler<Operation>;
     return write ? onceForKey(model, write, () => handle(call)) : handle(call);
   });
@@ -95,12 +105,16 @@ export async function answerOperation(
   inPath: unknown,
   browser: MockBrowser,
 ): Promise<Response> {
-  const { success }: Operation = operations[id];
+  const { success, etag }: Operation = operations[id];
   try {
     const result = await carryOut(id, request, inPath, browser);
     if (result instanceof Refusal) return answerRefusal(result);
     return success.body
-      ? answerJson(z.encode(success.body, result), success.status)
+      ? answerJson(
+          z.encode(success.body, result),
+          success.status,
+          etag && { etag: entityTag((result as { version: number }).version) },
+        )
       : new Response(null, { status: success.status, headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     if (error instanceof Refusal) return answerRefusal(error);

@@ -1,4 +1,5 @@
 import type { Authorisation } from '../contacts/authorisation.ts';
+import type { IfMatch } from '../if-match.ts';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from '../operation.ts';
 import type { OperationId, Operations } from '../operations.ts';
 import type { Refusal } from '../refusal.ts';
@@ -40,6 +41,7 @@ export interface MockCall<Op extends Operation> {
   readonly query: QueryOf<Op>;
   readonly body: BodyOf<Op>;
   readonly caller: MockCallerOf<Op>;
+  readonly ifMatch: Op extends { ifMatch: true } ? IfMatch : undefined;
   readonly cookies: MockCookies;
   readonly model: Model;
   readonly now: Date;

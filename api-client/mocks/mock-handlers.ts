@@ -1,7 +1,14 @@
+import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
+import { getContact } from './contacts/get-contact.ts';
+import { getContactsSummary } from './contacts/get-contacts-summary.ts';
 import { inviteContact } from './contacts/invite-contact.ts';
+import { listContactHistory } from './contacts/list-contact-history.ts';
 import { listContacts } from './contacts/list-contacts.ts';
+import { removeContact } from './contacts/remove-contact.ts';
+import { restoreAccess } from './contacts/restore-access.ts';
+import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
 import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
 import { finishEnrolment } from './enrolment/finish-enrolment.ts';
@@ -49,6 +56,13 @@ export const mockHandlers: MockHandlers = {
   withdrawAccess,
   blockContact,
   unblockContact,
+  getContact,
+  updateContact,
+  removeContact,
+  restoreAccess,
+  listContactHistory,
+  actOnContacts,
+  getContactsSummary,
   listOrganisationProducts,
   listOutboxMessages,
 };

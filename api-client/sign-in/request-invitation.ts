@@ -1,6 +1,10 @@
 import { operation } from '../operation.ts';
 import { signInSchema } from './sign-in.ts';
 
+/** Why the system asks on a person's behalf, as the history says it. */
+export const invitationRequestReason =
+  'a person with a lapsed invitation asks its administrators for a new one';
+
 export const requestInvitation = operation({
   method: 'POST',
   path: '/api/v1/sign-ins/current/invitation-request',

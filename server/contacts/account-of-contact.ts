@@ -3,6 +3,7 @@ import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign
 import { type Transaction, uniqueViolation } from '../db/database.ts';
 import { accountIdOfSignInName, insertAccount, insertSignInNames } from './account-queries.ts';
 import { type ContactRow, updateContact } from './contact-queries.ts';
+import { refuseContactTwice } from './refuse-contact-twice.ts';
 
 /**
  * Gives the account of a contact: their own already, the one that signs in under their e-mail address, or a new one with that
@@ -36,7 +37,7 @@ export async function accountOfContact(
  * Runs a transaction that invites. Where another organisation made an account for the same address at that moment it runs once
  * more, and finds that account.
  */
-export async function withAccountRace<Result>(invite: () => Promise<Result>): Promise<Result> {
+async function withAccountRace<Result>(invite: () => Promise<Result>): Promise<Result> {
   try {
     return await invite();
   } catch (error) {
@@ -44,3 +45,7 @@ export async function withAccountRace<Result>(invite: () => Promise<Result>): Pr
     return invite();
   }
 }
+
+/** Runs a transaction that invites a contact. Throws `contact_exists` where their account is on the list already. */
+export const inviteOnce = <Result>(invite: () => Promise<Result>): Promise<Result> =>
+  refuseContactTwice(() => withAccountRace(invite));

@@ -10,12 +10,11 @@ import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
 import { refuseField } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
-import { withAccountRace } from './account-of-contact.ts';
+import { inviteOnce } from './account-of-contact.ts';
 import { actorOf } from './acting.ts';
 import { contactOf } from './contact-of.ts';
 import { type ContactKey, findContact, insertContact } from './contact-queries.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
-import { refuseContactTwice } from './refuse-contact-twice.ts';
 import { grantAuthorisations, grantProducts, organisationHasProducts } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
 
@@ -62,7 +61,7 @@ export async function addContactTo(
       return found(tx, key);
     });
 
-  return refuseContactTwice(async () => contactOf(await withAccountRace(add), services.now()));
+  return contactOf(await inviteOnce(add), services.now());
 }
 
 /** Adds a contact to the caller's own organisation. */

@@ -5,7 +5,7 @@ import type { Operations } from '../../api-client/operations.ts';
 import { presentSignInName } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
-import { withAccountRace } from './account-of-contact.ts';
+import { inviteOnce } from './account-of-contact.ts';
 import { type Acting, actorOf } from './acting.ts';
 import { changeContact } from './change-contact.ts';
 import { contactAtHand } from './contact-at-hand.ts';
@@ -26,7 +26,7 @@ function refuseUninvitable(contact: ContactRow): void {
 export async function invite(acting: Acting, contactId: string): Promise<Contact> {
   refuseUninvitable(await contactAtHand(acting, contactId));
   const prepared = await prepareTemporaryPassword(acting.services.passwords);
-  return withAccountRace(() =>
+  return inviteOnce(() =>
     changeContact(acting, contactId, async (tx, contact, key) => {
       refuseUninvitable(contact);
       await presentSignInName(tx, contact.email);

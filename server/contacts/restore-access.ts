@@ -6,7 +6,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import { presentSignInName } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
-import { withAccountRace } from './account-of-contact.ts';
+import { inviteOnce } from './account-of-contact.ts';
 import { type Acting, actorOf } from './acting.ts';
 import { changeContact } from './change-contact.ts';
 import { contactAtHand } from './contact-at-hand.ts';
@@ -27,7 +27,7 @@ export async function restore(acting: Acting, contactId: string): Promise<Contac
   await contactAtHand(acting, contactId);
   const prepared = await prepareTemporaryPassword(services.passwords);
 
-  return withAccountRace(() =>
+  return inviteOnce(() =>
     changeContact(acting, contactId, async (tx, contact, key) => {
       const now = services.now();
       const withdrawal = await findWithdrawal(tx, key);

@@ -5,6 +5,7 @@ import {
   demoOrganisations,
   demoPassword,
   demoProducts,
+  demoReason as reason,
 } from '../../api-client/demo/demo-people.ts';
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { recordEvent } from '../audit/record-event.ts';
@@ -25,8 +26,6 @@ import {
 import type { Services } from '../services.ts';
 
 export { demoPassword };
-
-const reason = 'demonstration data';
 
 async function seedPerson(
   tx: Transaction,
@@ -50,9 +49,23 @@ async function seedPerson(
   await tx.insert(passwords).values({ accountId, hash, kind: 'own', setAt: now });
   for (const { id: organisationId, productIds } of memberOf) {
     const contactId = uuidv7();
-    await tx
-      .insert(contacts)
-      .values({ id: contactId, organisationId, accountId, name, email, language, access: 'active' });
+    await tx.insert(contacts).values({
+      id: contactId,
+      organisationId,
+      accountId,
+      name,
+      email,
+      language,
+      access: 'active',
+      createdAt: now,
+    });
+    await recordEvent(tx, 'contact.added', {
+      actor: 'system',
+      reason,
+      organisationId,
+      contactId,
+      occurredAt: now,
+    });
     const rights = person.isAdministrator
       ? (['sign-in', 'manage-contacts'] as const)
       : (['sign-in'] as const);

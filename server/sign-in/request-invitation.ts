@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
+import { invitationRequestReason } from '../../api-client/sign-in/request-invitation.ts';
 import { invitationAskedAgainAfter } from '../../api-client/sign-in/sign-in-limits.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
@@ -9,7 +10,7 @@ import type { Services } from '../services.ts';
 import { type Membership, updateSignIn } from './sign-in-queries.ts';
 import { advance, withSignIn } from './within-sign-in.ts';
 
-const reason = 'a person with a lapsed invitation asks its administrators for a new one';
+const reason = invitationRequestReason;
 
 const wasAsked = async (tx: Transaction, contactId: string, since: Date): Promise<boolean> => {
   const asked = await tx

@@ -1,4 +1,4 @@
-import { accessStateOf } from '../../contacts/access-state.ts';
+import { type AccessState, accessStateOf } from '../../contacts/access-state.ts';
 import { authorisations } from '../../contacts/authorisation.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import type { Model, ModelContact, ModelInvitation } from '../model/model.ts';
@@ -7,20 +7,32 @@ import type { Model, ModelContact, ModelInvitation } from '../model/model.ts';
 export const openInvitationOf = ({ invitations }: Model, contactId: string): ModelInvitation | undefined =>
   invitations.find((invitation) => invitation.contactId === contactId && !invitation.endedAt);
 
+/** How far a contact's access has come at that moment. */
+export const accessOf = (model: Model, contact: ModelContact, now: Date): AccessState =>
+  accessStateOf(
+    { ...contact, invitationLapsesAt: openInvitationOf(model, contact.id)?.lapsesAt ?? null },
+    now,
+  );
+
 /** A contact as the contract shows it at that moment. */
 export function contactOf(model: Model, contact: ModelContact, now: Date): Contact {
   const invitation = openInvitationOf(model, contact.id);
   return {
     id: contact.id,
+    version: contact.version,
     name: contact.name,
     email: contact.email,
+    emailIsSignInName: contact.accountId !== null,
     language: contact.language,
     authorisations: authorisations.filter((each) => contact.authorisations.includes(each)),
     productIds: [...contact.productIds].sort(),
-    access: accessStateOf({ ...contact, invitationLapsesAt: invitation?.lapsesAt ?? null }, now),
+    access: accessOf(model, contact, now),
     invitation: invitation
       ? { sentAt: invitation.sentAt.toISOString(), lapsesAt: invitation.lapsesAt.toISOString() }
       : null,
+    blockedAt: contact.blockedAt?.toISOString() ?? null,
     lastSignedInAt: contact.lastSignedInAt?.toISOString() ?? null,
+    lastRemindedAt: contact.lastRemindedAt?.toISOString() ?? null,
+    createdAt: contact.createdAt.toISOString(),
   };
 }

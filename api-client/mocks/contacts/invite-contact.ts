@@ -1,15 +1,23 @@
-import { withImplied } from '../../contacts/authorisation.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import { changesBetween } from '../../contacts/contact-edit.ts';
 import { refusalToInvite } from '../../contacts/invitation-rules.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { changeContact } from './change-contact.ts';
+import { type AdministratorCall, eventBy } from './contact-call.ts';
 import { sendInvitation } from './send-invitation.ts';
 
-export const inviteContact: MockHandler<Operations['inviteContact']> = (call) =>
-  changeContact(call, (contact) => {
+export const invite = (call: AdministratorCall, contactId: string): Contact =>
+  changeContact(call, contactId, (contact) => {
     const refusal = refusalToInvite(contact);
     if (refusal) throw new Refusal(refusal);
-    contact.authorisations = [...new Set(withImplied([...contact.authorisations, 'sign-in']))];
-    sendInvitation(call.model, contact, call.now);
+    const before = { ...contact };
+    contact.authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
+    const changes = changesBetween(before, contact);
+    if (changes.length > 0) contact.version += 1;
+    sendInvitation(call.model, contact, call.now, { ...eventBy(call), changes });
   });
+
+export const inviteContact: MockHandler<Operations['inviteContact']> = (call) =>
+  invite(call, call.params.contactId);

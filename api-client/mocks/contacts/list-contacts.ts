@@ -1,33 +1,54 @@
+import * as z from 'zod/mini';
+import type { ContactListView } from '../../contacts/contact-list-view.ts';
+import { foldText } from '../../contacts/fold-text.ts';
 import type { Operations } from '../../operations.ts';
 import { refuseField } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
-import type { ModelContact } from '../model/model.ts';
-import { contactOf } from './contact-of.ts';
+import type { Model, ModelContact } from '../model/model.ts';
+import { type ContactPlace, contactListOrder } from './contact-list-order.ts';
+import { accessOf, contactOf } from './contact-of.ts';
 
-/** Where a page ends, as text that sorts as the list does. */
-const cursorOf = ({ name, id }: ModelContact) => `${name.toLowerCase()}\u0001${id}`;
+const placeSchema = z.object({
+  view: z.string(),
+  place: z.object({ key: z.union([z.string(), z.number()]), sortName: z.string(), id: z.string() }),
+});
 
-function positionOf(cursor: string): string {
+/** A cursor belongs to one view. */
+const textOf = (view: ContactListView) => JSON.stringify(view, Object.keys(view).sort());
+
+const cursorOf = (view: ContactListView, place: ContactPlace) =>
+  btoa(encodeURIComponent(JSON.stringify({ view: textOf(view), place })));
+
+function placeIn(view: ContactListView, cursor: string): ContactPlace {
   try {
-    return decodeURIComponent(atob(cursor));
+    const read = placeSchema.parse(JSON.parse(decodeURIComponent(atob(cursor))));
+    if (read.view === textOf(view)) return read.place;
   } catch {
-    throw refuseField('cursor', 'invalid');
+    // Not one that was handed out: refused below, as one of another view is.
   }
+  throw refuseField('cursor', 'invalid');
 }
 
+const isShown = (model: Model, view: ContactListView, contact: ModelContact, now: Date): boolean =>
+  foldText(`${contact.name}\n${contact.email}`).includes(foldText(view.search)) &&
+  (view.access.length === 0 || view.access.includes(accessOf(model, contact, now))) &&
+  (!view.authorisation || contact.authorisations.includes(view.authorisation)) &&
+  (!view.productId || contact.productIds.includes(view.productId));
+
 export const listContacts: MockHandler<Operations['listContacts']> = ({ model, caller, query, now }) => {
-  const after = query.cursor ? positionOf(query.cursor) : '';
-  const search = query.search?.toLowerCase() ?? '';
+  const { limit, cursor, ...view } = query;
+  const after = cursor ? placeIn(view, cursor) : undefined;
+  const { placeOf, compare } = contactListOrder(model, view, now);
   const found = model.contacts
     .filter(({ organisationId }) => organisationId === caller.organisationId)
-    .filter(({ name, email }) => name.toLowerCase().includes(search) || email.includes(search))
-    .sort((one, other) => (cursorOf(one) < cursorOf(other) ? -1 : 1));
-  const further = found.filter((contact) => cursorOf(contact) > after);
-  const page = further.slice(0, query.limit);
+    .filter((contact) => isShown(model, view, contact, now))
+    .sort((one, other) => compare(placeOf(one), placeOf(other)));
+  const further = found.filter((contact) => !after || compare(placeOf(contact), after) > 0);
+  const page = further.slice(0, limit);
   const last = page.at(-1);
   return {
     contacts: page.map((contact) => contactOf(model, contact, now)),
     total: found.length,
-    ...(last && further.length > page.length && { nextCursor: btoa(encodeURIComponent(cursorOf(last))) }),
+    ...(last && further.length > page.length && { nextCursor: cursorOf(view, placeOf(last)) }),
   };
 };

@@ -3,7 +3,8 @@ import { invitationLasts } from '../../contacts/invitation-rules.ts';
 import { composeTemporaryPassword } from '../../passwords/temporary-password.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
 import { sendInvitationMail } from '../messages/send-invitation-mail.ts';
-import type { Model, ModelContact } from '../model/model.ts';
+import type { Model, ModelContact, ModelEvent } from '../model/model.ts';
+import { recordEvent } from '../model/record-event.ts';
 import { productsOf } from '../products/products-of.ts';
 import { openInvitationOf } from './contact-of.ts';
 
@@ -39,12 +40,18 @@ function setTemporaryPassword(model: Model, accountId: string, setAt: Date, expi
 
 /**
  * Invites a contact who has the right to sign in (G0.2): an invitation of 72 hours in place of the one before, and its mail. Only an
- * account that was never activated gets a temporary password; one in use keeps its own (architecture: tenancy).
+ * account that was never activated gets a temporary password; one in use keeps its own (architecture: tenancy). `event` says who invites.
  */
-export function sendInvitation(model: Model, contact: ModelContact, now: Date): void {
+export function sendInvitation(
+  model: Model,
+  contact: ModelContact,
+  now: Date,
+  event: Pick<ModelEvent, 'organisationId' | 'occurredAt'> & Partial<ModelEvent>,
+): void {
   const account = accountOf(model, contact);
   const lapsesAt = new Date(now.getTime() + invitationLasts);
   contact.access = 'invited';
+  contact.lastRemindedAt = now;
   const before = openInvitationOf(model, contact.id);
   if (before) Object.assign(before, { endedAt: now, endedAs: 'replaced' });
   const { organisationId, id: contactId } = contact;
@@ -58,6 +65,7 @@ export function sendInvitation(model: Model, contact: ModelContact, now: Date): 
     endedAt: null,
     endedAs: null,
   });
+  recordEvent(model, 'invited', { ...event, contactId, lapsesAt });
 
   const temporaryPassword = account.activatedAt
     ? null

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { withdrawnAccessSchema } from '../../contacts/access-withdrawal.ts';
 import { authorisations } from '../../contacts/authorisation.ts';
+import { contactChangeSchema, contactEvents } from '../../contacts/contact-history.ts';
 import { methodKinds, walkableStages } from '../../enrolment/enrolment.ts';
 import { languages } from '../../language.ts';
 import { outboxMessageSchema } from '../../outbox/list-outbox-messages.ts';
@@ -63,6 +65,7 @@ const methodSchema = z.object({
 
 const contactSchema = z.object({
   id: text,
+  version: z.int(),
   organisationId: text,
   accountId: z.nullable(text),
   name: text,
@@ -71,6 +74,8 @@ const contactSchema = z.object({
   access: z.enum(['none', 'invited', 'signed-in', 'active']),
   blockedAt: momentOrNull,
   lastSignedInAt: momentOrNull,
+  lastRemindedAt: momentOrNull,
+  createdAt: moment,
   authorisations: z.array(z.enum(authorisations)),
   productIds: z.array(text),
 });
@@ -129,11 +134,21 @@ const idempotentWriteSchema = z.object({ caller: text, key: text, asked: text, r
 
 const guessCounterSchema = z.object({ key: text, points: z.int(), expiresAt: moment });
 
+/** What happened to a contact. Who did it: an account, or the system for a reason. */
 const eventSchema = z.object({
-  name: text,
-  organisationId: z.nullable(text),
-  contactId: z.nullable(text),
+  id: text,
+  name: z.enum([...contactEvents, 'removed']),
+  organisationId: text,
+  contactId: text,
+  actorAccountId: z.nullable(text),
+  reason: z.nullable(text),
   occurredAt: moment,
+  changes: z.array(contactChangeSchema),
+  lapsesAt: momentOrNull,
+  /** What a withdrawal took, so that it can be undone. */
+  withdrawn: z.nullable(withdrawnAccessSchema),
+  /** Who was taken off the list: their name stays in the history of others. */
+  removed: z.nullable(z.object({ accountId: z.nullable(text), name: text })),
 });
 
 /**
@@ -166,4 +181,5 @@ export const modelSchema = z.object({
 export type Model = z.output<typeof modelSchema>;
 export type ModelContact = Model['contacts'][number];
 export type ModelSignIn = Model['signIns'][number];
+export type ModelEvent = Model['events'][number];
 export type ModelInvitation = Model['invitations'][number];

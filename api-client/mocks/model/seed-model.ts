@@ -1,9 +1,16 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import type { OwnBrand } from '../../brand/own-brand.ts';
 import { demoBrands } from '../../demo/demo-brands.ts';
-import { type DemoPerson, demoOrganisations, demoPassword, demoProducts } from '../../demo/demo-people.ts';
+import {
+  type DemoPerson,
+  demoOrganisations,
+  demoPassword,
+  demoProducts,
+  demoReason,
+} from '../../demo/demo-people.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
 import type { Model } from './model.ts';
+import { recordEvent } from './record-event.ts';
 
 const settings: Model['settings'] = {
   brand: {
@@ -51,8 +58,10 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
   for (const { id: organisationId, name: organisationName } of model.organisations.filter((each) =>
     organisationNames.includes(each.name),
   )) {
+    const contactId = uuidv7();
     model.contacts.push({
-      id: uuidv7(),
+      id: contactId,
+      version: 1,
       organisationId,
       accountId,
       name,
@@ -61,9 +70,12 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
       access: 'active',
       blockedAt: null,
       lastSignedInAt: null,
+      lastRemindedAt: null,
+      createdAt: now,
       authorisations: person.isAdministrator ? ['sign-in', 'manage-contacts'] : ['sign-in'],
       productIds: productIdsIn(model, organisationName),
     });
+    recordEvent(model, 'added', { organisationId, contactId, occurredAt: now, reason: demoReason });
   }
 }
 

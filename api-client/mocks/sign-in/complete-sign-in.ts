@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Operation } from '../../operation.ts';
 import { sessionLastsFor } from '../../session/session-lifetime.ts';
 import type { MockCall } from '../mock-handler.ts';
+import { recordEvent } from '../model/record-event.ts';
 import type { SignInState } from './sign-in-state.ts';
 
 type CompletingCall = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'>;
@@ -25,7 +26,16 @@ export function completeSignIn(
   if (!membership || !account) throw new Error('a sign-in is completed for an organisation of its account');
   const { contact, invitation } = membership;
 
-  if (invitation) Object.assign(invitation, { endedAt: now, endedAs: 'accepted' });
+  const event = {
+    organisationId,
+    contactId: contact.id,
+    actorAccountId: account.id,
+    occurredAt: now,
+  };
+  if (invitation) {
+    Object.assign(invitation, { endedAt: now, endedAs: 'accepted' });
+    recordEvent(model, 'invitation-accepted', event);
+  }
   contact.access = 'active';
   contact.lastSignedInAt = now;
   account.activatedAt ??= now;
@@ -46,6 +56,7 @@ export function completeSignIn(
     expiresAt: new Date(now.getTime() + sessionLastsFor),
     endedAt: null,
   });
+  recordEvent(model, 'signed-in', event);
   knowBrowser(call, account.id);
   cookies.clear('sign-in');
   cookies.set('session', token);

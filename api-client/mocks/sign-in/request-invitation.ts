@@ -1,13 +1,15 @@
 import { isActiveAdministrator } from '../../contacts/last-administrator.ts';
 import type { Operations } from '../../operations.ts';
+import { invitationRequestReason } from '../../sign-in/request-invitation.ts';
 import { invitationAskedAgainAfter } from '../../sign-in/sign-in-limits.ts';
 import { sendInvitationRequest } from '../messages/send-invitation-request.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import type { Model } from '../model/model.ts';
+import { recordEvent } from '../model/record-event.ts';
 import type { SignInState } from './sign-in-state.ts';
 import { advance, withSignIn } from './within-sign-in.ts';
 
-const event = 'invitation.requested';
+const event = 'invitation-requested';
 
 function wasAsked({ events }: Model, contactId: string, now: Date): boolean {
   const since = new Date(now.getTime() - invitationAskedAgainAfter);
@@ -24,7 +26,12 @@ function askAdministrators(model: Model, membership: SignInState['lapsed'][numbe
   for (const recipient of administrators) {
     sendInvitationRequest(model, { organisationName, recipient, contact }, now);
   }
-  model.events.push({ name: event, organisationId, contactId: contact.id, occurredAt: now });
+  recordEvent(model, event, {
+    organisationId,
+    contactId: contact.id,
+    occurredAt: now,
+    reason: invitationRequestReason,
+  });
 }
 
 export const requestInvitation: MockHandler<Operations['requestInvitation']> = (call) =>

@@ -1,0 +1,46 @@
+import type { ContactHistoryEntry } from '../../contacts/contact-history.ts';
+import type { Operations } from '../../operations.ts';
+import { refuseField } from '../../refusal.ts';
+import type { MockHandler } from '../mock-handler.ts';
+import type { Model, ModelEvent } from '../model/model.ts';
+import { contactNamed } from './change-contact.ts';
+
+function actorOf(model: Model, { organisationId, actorAccountId, reason }: ModelEvent) {
+  if (reason !== null) return { by: 'provider', reason } as const;
+  const listed = model.contacts.find(
+    (each) => each.organisationId === organisationId && each.accountId === actorAccountId,
+  );
+  if (listed) return { by: 'contact', contactId: listed.id, name: listed.name } as const;
+  const former = model.events.findLast(
+    (each) => each.organisationId === organisationId && each.removed?.accountId === actorAccountId,
+  );
+  return former?.removed
+    ? ({ by: 'contact', contactId: null, name: former.removed.name } as const)
+    : ({ by: 'unknown' } as const);
+}
+
+const entriesOf = (model: Model, contactId: string): ContactHistoryEntry[] =>
+  model.events
+    .filter((each) => each.contactId === contactId)
+    .flatMap((each) => {
+      const { id, name: event, occurredAt, changes, lapsesAt } = each;
+      if (event === 'removed') return [];
+      const at = occurredAt.toISOString();
+      return [
+        { id, at, event, actor: actorOf(model, each), changes, lapsesAt: lapsesAt?.toISOString() ?? null },
+      ];
+    })
+    .reverse();
+
+export const listContactHistory: MockHandler<Operations['listContactHistory']> = (call) => {
+  const { model, params, query } = call;
+  const entries = entriesOf(model, contactNamed(call, params.contactId).id);
+  const last = query.cursor ? entries.findIndex(({ id }) => id === query.cursor) : -1;
+  if (query.cursor && last < 0) throw refuseField('cursor', 'invalid');
+  const page = entries.slice(last + 1, last + 1 + query.limit);
+  const nextCursor = page.at(-1)?.id;
+  return {
+    entries: page,
+    ...(nextCursor && entries.at(-1)?.id !== nextCursor && { nextCursor }),
+  };
+};
