@@ -20,6 +20,7 @@ import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
 import type { ProblemCode } from './problems.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
+import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
 import { setLanguage } from './session/set-language.ts';
 import { signOut } from './session/sign-out.ts';
@@ -51,6 +52,7 @@ export const operations = {
   setLanguage,
   signOut,
   listMyProducts,
+  getMySecurity,
   listContacts,
   addContact,
   inviteContact,

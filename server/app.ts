@@ -18,6 +18,7 @@ import { serveSpa } from './http/serve-spa.ts';
 import { organisationHandlers } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
 import { productHandlers } from './products/product-handlers.ts';
+import { getMySecurity } from './security-info/get-my-security.ts';
 import type { Services } from './services.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   ...sessionHandlers,
   ...contactHandlers,
   ...productHandlers,
+  getMySecurity,
   listOutboxMessages,
 };
 

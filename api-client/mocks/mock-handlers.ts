@@ -19,6 +19,7 @@ import { chooseOrganisation } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
+import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
 import { setLanguage } from './session/set-language.ts';
 import { signOut } from './session/sign-out.ts';
@@ -50,6 +51,7 @@ export const mockHandlers: MockHandlers = {
   setLanguage,
   signOut,
   listMyProducts,
+  getMySecurity,
   listContacts,
   addContact,
   inviteContact,

@@ -70,6 +70,7 @@ const matrix: Record<OperationId, Expected> = {
   getSession: signedIn(200),
   setLanguage: signedIn(204, { language: 'nl' }),
   listMyProducts: signedIn(200),
+  getMySecurity: signedIn(200),
   signOut: signedIn(204),
   listContacts: managesContacts(200),
   addContact: managesContacts(201, somebodyNew),

@@ -23,6 +23,7 @@ export const confirmEnrolment: MockHandler<Operations['confirmEnrolment']> = (ca
       name: 'TOTP',
       key: enrolment.key,
       lastUsedCounter,
+      lastUsedAt: now,
       createdAt: now,
     });
     enrolment.stage = 'done';

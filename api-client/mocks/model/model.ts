@@ -60,6 +60,7 @@ const methodSchema = z.object({
   name: text,
   key: text,
   lastUsedCounter: z.int(),
+  lastUsedAt: moment,
   createdAt: moment,
 });
 

@@ -24,6 +24,7 @@ export const organisationChoice: Scenario = async (play) => {
     api.chooseOrganisation({ body: { organisationId: first?.id ?? '' } }),
   );
   await person.does('is in', (api) => api.getSession());
+  await person.does('sees that this was the first time', (api) => api.getMySecurity());
   await person.isRefused('chooses again', (api) =>
     api.chooseOrganisation({ body: { organisationId: second?.id ?? '' } }),
   );
@@ -36,6 +37,7 @@ export const organisationChoice: Scenario = async (play) => {
     api.chooseOrganisation({ body: { organisationId: second?.id ?? '' } }),
   );
   await person.does('is in the other one', (api) => api.getSession());
+  await person.does('sees how the account is protected', (api) => api.getMySecurity());
 };
 
 /** Who has an account and is invited by one more organisation signs in as usual, and finds it among their own. */

@@ -15,6 +15,7 @@ function spendCode({ methods }: SignInState, code: string, now: Date): 'right' |
     if (counter === null) continue;
     if (counter > method.lastUsedCounter) {
       method.lastUsedCounter = counter;
+      method.lastUsedAt = now;
       return 'right';
     }
     outcome = 'used';

@@ -1,0 +1,51 @@
+import type { Operations } from '../../operations.ts';
+import { sessionIdlesFor } from '../../session/session-lifetime.ts';
+import type { MockHandler } from '../mock-handler.ts';
+import type { Model } from '../model/model.ts';
+
+type ModelSession = Model['sessions'][number];
+
+/** The mock sees no User-Agent header. */
+const unknownBrowser = { name: null, system: null };
+
+const signedInOf = (model: Model, { createdAt, organisationId }: ModelSession) => ({
+  at: createdAt.toISOString(),
+  browser: unknownBrowser,
+  organisation: model.organisations.find(({ id }) => id === organisationId)?.name ?? '',
+});
+
+export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model, caller, now }) => {
+  const methods = model.methods.filter(({ accountId }) => accountId === caller.accountId);
+  const password = model.passwords.find(({ accountId }) => accountId === caller.accountId);
+  const current = model.sessions.find(({ id }) => id === caller.sessionId);
+  if (!password || !current) throw new Error('who is signed in has a password and a session');
+  const others = model.sessions.filter(
+    ({ accountId, id }) => accountId === caller.accountId && id !== caller.sessionId,
+  );
+  const before = others.filter(({ createdAt }) => createdAt <= current.createdAt).at(-1);
+  const isOpen = ({ endedAt, expiresAt, lastSeenAt }: ModelSession) =>
+    !endedAt && expiresAt > now && now.getTime() - lastSeenAt.getTime() < sessionIdlesFor;
+  return {
+    methods: methods.map(({ id, kind, name, createdAt, lastUsedAt }, index) => ({
+      id,
+      kind,
+      name,
+      isDefault: index === 0,
+      registeredAt: createdAt.toISOString(),
+      lastUsedAt: lastUsedAt.toISOString(),
+    })),
+    password: {
+      changedAt: password.setAt.toISOString(),
+      expiresAt: password.expiresAt?.toISOString() ?? null,
+    },
+    previousSignIn: before ? signedInOf(model, before) : null,
+    otherSessions: others
+      .filter(isOpen)
+      .sort((one, other) => other.lastSeenAt.getTime() - one.lastSeenAt.getTime())
+      .map((session) => ({
+        id: session.id,
+        ...signedInOf(model, session),
+        lastSeenAt: session.lastSeenAt.toISOString(),
+      })),
+  };
+};

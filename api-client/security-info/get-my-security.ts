@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { methodKindSchema } from '../enrolment/enrolment.ts';
+import { id, timestamp } from '../fields.ts';
+import { operation } from '../operation.ts';
+
+/** A browser by the names that it goes by, "Firefox" on "Windows"; null where it does not say. */
+export const browserSchema = z.object({ name: z.nullable(z.string()), system: z.nullable(z.string()) });
+
+const signedInSchema = {
+  at: timestamp,
+  browser: browserSchema,
+  /** The name of the organisation that it was for. */
+  organisation: z.string(),
+};
+
+export const mySecuritySchema = z.object({
+  /** In the order in which they were registered. */
+  methods: z.array(
+    z.object({
+      id,
+      kind: methodKindSchema,
+      name: z.string(),
+      /** The one that is asked for first. */
+      isDefault: z.boolean(),
+      registeredAt: timestamp,
+      lastUsedAt: timestamp,
+    }),
+  ),
+  password: z.object({ changedAt: timestamp, expiresAt: z.nullable(timestamp) }),
+  /** The sign-in before this one, wherever it was; null at the first. */
+  previousSignIn: z.nullable(z.object(signedInSchema)),
+  /** Where the person is signed in besides, last used first. */
+  otherSessions: z.array(z.object({ id, ...signedInSchema, lastSeenAt: timestamp })),
+});
+
+export type MySecurity = z.infer<typeof mySecuritySchema>;
+
+export const getMySecurity = operation({
+  method: 'GET',
+  path: '/api/v1/my/security',
+  summary: 'How one’s own account is protected: methods, password, the sign-in before, other open sessions',
+  access: { by: 'session' },
+  success: { status: 200, body: mySecuritySchema },
+  problems: [],
+});

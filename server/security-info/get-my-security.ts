@@ -1,0 +1,52 @@
+import type { Operations } from '../../api-client/operations.ts';
+import { sessionIdlesFor } from '../../api-client/session/session-lifetime.ts';
+import type { Handler } from '../http/handler.ts';
+import { browserOf } from './browser-of.ts';
+import { methodsOfAccount, otherOpenSessions, passwordOfAccount, sessionBefore } from './security-queries.ts';
+
+interface SignedIn {
+  readonly at: Date;
+  readonly userAgent: string;
+  readonly organisation: string;
+}
+
+const signedInOf = ({ at, userAgent, organisation }: SignedIn) => ({
+  at: at.toISOString(),
+  browser: browserOf(userAgent),
+  organisation,
+});
+
+/**
+ * Tells somebody how their own account is protected, across their organisations (ASVS 7.5.2): no administrator sees this.
+ * Secrets and addresses are not among it.
+ */
+export const getMySecurity: Handler<Operations['getMySecurity']> = ({ caller, services }) => {
+  const { accountId, sessionId } = caller;
+  const now = services.now();
+  const idleSince = new Date(now.getTime() - sessionIdlesFor);
+  return services.database.transaction({ kind: 'account', accountId }, async (tx) => {
+    const methods = await methodsOfAccount(tx, accountId);
+    const password = await passwordOfAccount(tx, accountId);
+    if (!password) throw new Error('who is signed in has a password');
+    const before = await sessionBefore(tx, accountId, sessionId);
+    const others = await otherOpenSessions(tx, caller, { now, idleSince });
+    return {
+      methods: methods.map(({ defaultId, registeredAt, lastUsedAt, ...method }) => ({
+        ...method,
+        isDefault: method.id === (defaultId ?? methods[0]?.id),
+        registeredAt: registeredAt.toISOString(),
+        lastUsedAt: lastUsedAt.toISOString(),
+      })),
+      password: {
+        changedAt: password.changedAt.toISOString(),
+        expiresAt: password.expiresAt?.toISOString() ?? null,
+      },
+      previousSignIn: before ? signedInOf(before) : null,
+      otherSessions: others.map((session) => ({
+        id: session.id,
+        ...signedInOf(session),
+        lastSeenAt: session.lastSeenAt.toISOString(),
+      })),
+    };
+  });
+};
