@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoPassword } from '../server/demo/seed-demo.ts';
+import { AuthenticatorApp } from './support/authenticator-app.ts';
 import { giveName, signInFirstTime } from './support/first-sign-in.ts';
 import { labelsIn } from './support/labels.ts';
 import { expectScreen } from './support/screen.ts';
@@ -9,6 +10,7 @@ import {
   deployNewVersion,
   dropConnection,
   loseAnswers,
+  loseFirstAnswers,
   refuse,
   restoreConnection,
 } from './support/weak-connection.ts';
@@ -111,6 +113,31 @@ test('broken: 429 and 503 count down, 500 and a dropped line are tried again, an
   await field(page, labels.password).fill(demoPassword);
   await button(page, words.tryAgain).click();
   await expectScreen(page, labels.getApp);
+});
+
+test('each answer of a sign-in gets lost once: tried again, nothing is done twice and one gets in', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, sameOnPhone);
+  await page.goto('/');
+  await loseFirstAnswers(page);
+  const pressTwice = async (name: string, next: string) => {
+    await button(page, name).click();
+    await button(page, words.tryAgain).click();
+    await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
+  };
+  await field(page, labels.email).fill('y.elamrani@waterlandzorg.example');
+  await pressTwice(labels.next, 'Vul uw wachtwoord in');
+  await field(page, labels.password).fill(demoPassword);
+  await pressTwice(labels.signIn, labels.getApp);
+  await pressTwice(labels.alreadyThere, labels.scan);
+  const app = new AuthenticatorApp((await page.locator('code').textContent()) ?? '');
+  await field(page, labels.code).fill(app.nextCode());
+  await pressTwice(labels.next, labels.registered);
+  await pressTwice(labels.done, labels.chooseOrganisation);
+  await pressTwice('Waterland Zorg', 'Youssef El Amrani');
+  await pressTwice(labels.signOut, labels.signIn);
 });
 
 test('offline: a note comes and goes, and another language waits for its words', async ({

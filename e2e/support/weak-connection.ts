@@ -39,6 +39,19 @@ export const loseAnswers = (page: Page, address: string): Promise<unknown> =>
     await route.abort('connectionreset');
   });
 
+/** Of each different write the first answer gets lost, and the next one arrives. */
+export const loseFirstAnswers = (page: Page): Promise<unknown> => {
+  const lost = new Set<string>();
+  return page.route(allOfApi, async (route) => {
+    const request = route.request();
+    const write = `${request.method()} ${request.url()} ${request.postData()}`;
+    if (request.method() === 'GET' || lost.has(write)) return route.continue();
+    lost.add(write);
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+};
+
 /** Puts a newer version on the server: its page names other scripts, and one part of this one is gone. */
 export async function deployNewVersion(page: Page, goneFile: RegExp): Promise<void> {
   const isPage = (url: URL) => url.pathname === '/';

@@ -55,15 +55,19 @@ export function ScanScreen({ step }: { step: WalkableStep }) {
   const { field, isEmpty, submit, pending, problem } = useAppCodeForm();
   const forward = useGoToStage();
   const back = useGoToStage();
+  const goForward = () => forward.mutate('try');
+  const goBack = () => back.mutate('set-up-account');
   const next = (event: FormEvent) => {
     if (!isEmpty()) return submit(event);
     event.preventDefault();
-    forward.mutate('try');
+    goForward();
   };
   return (
     <>
       <ScreenHeading title={t('scan.title')} lead={t('scan.lead')} above={<StepNumber next={step} />} />
-      <FormError error={problem ?? forward.error ?? back.error} />
+      <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
+      <FormError error={forward.error} pending={forward.isPending} onTryAgain={goForward} />
+      <FormError error={back.error} pending={back.isPending} onTryAgain={goBack} />
       {uri && <OnThisPhone uri={uri} />}
       <form className="flex grow flex-col gap-5" noValidate onSubmit={next}>
         <div className="grid items-start gap-x-10 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
@@ -80,10 +84,10 @@ export function ScanScreen({ step }: { step: WalkableStep }) {
           <CodeField label={t('scan.label')} hint={t('scan.hint')} {...field} />
         </div>
         <WizardFoot>
-          <Button type="submit" pending={pending || forward.isPending}>
+          <Button type="submit" pending={pending || forward.isPending} refusal={problem ?? forward.error}>
             {common('next')} <Icon name="forward" />
           </Button>
-          <BackButton pending={back.isPending} onPress={() => back.mutate('set-up-account')} />
+          <BackButton pending={back.isPending} onPress={goBack} />
         </WizardFoot>
       </form>
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { Note } from './note.tsx';
@@ -28,12 +28,17 @@ export function FormError({ error, pending = false, onTryAgain, typed = false }:
       hasButton: hasButton || (worthTryingAgain(error) && !asksToWait(error)),
     });
   }
+  const note = useRef<HTMLDivElement>(null);
+  // Where a form is longer than the screen, the button that was pressed may be far from here.
+  useEffect(() => {
+    if (latest.number > 0) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [latest.number]);
   const shown = error ?? (pending && onTryAgain ? latest.error : null);
   if (!shown) return null;
 
   const mayHelp = worthTryingAgain(shown);
   return (
-    <Note kind="danger">
+    <Note ref={note} kind="danger">
       {/* Another failure is read out again, though its words may be the same. */}
       <p role="alert" key={latest.number}>
         {words.ofProblem(shown)} {typed && mayHelp && t('typedIsKept')}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 type NoteKind = 'info' | 'ok' | 'warn' | 'danger';
@@ -14,14 +14,16 @@ interface NoteProps {
   kind?: NoteKind;
   /** `status` is read out when it appears, `alert` at once; without it, the note is part of the page. */
   role?: 'status' | 'alert';
+  ref?: Ref<HTMLDivElement>;
   children: ReactNode;
 }
 
 /** A message that stays on the page. */
-export function Note({ kind = 'info', role, children }: NoteProps) {
+export function Note({ kind = 'info', role, ref, children }: NoteProps) {
   const look = looks[kind];
   return (
     <div
+      ref={ref}
       role={role}
       className={`grid grid-cols-[auto_1fr] gap-3 border-s-4 px-4 py-3 text-sm leading-snug ${look.ground}`}
     >
