@@ -84,4 +84,17 @@ export const otherOrganisation: Scenario = async (play) => {
   await other.isRefused('withdraws', (api) => api.withdrawAccess({ params }));
   await other.isRefused('blocks', (api) => api.blockContact({ params }));
   await other.isRefused('lifts a block', (api) => api.unblockContact({ params }));
+  await other.isRefused('looks', (api) => api.getContact({ params }));
+  await other.isRefused('looks back', (api) => api.listContactHistory({ params, query: {} }));
+  await other.isRefused('edits', (api) =>
+    api.updateContact({ params, ifMatch: 1, body: newcomer(people.contact) }),
+  );
+  await other.isRefused('takes off', (api) => api.removeContact({ params }));
+  await other.isRefused('undoes', (api) => api.restoreAccess({ params, idempotencyKey: newKey() }));
+  await other.does('names them among many', (api) =>
+    api.actOnContacts({
+      body: { action: 'block', contactIds: [params.contactId] },
+      idempotencyKey: newKey(),
+    }),
+  );
 };

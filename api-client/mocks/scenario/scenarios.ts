@@ -1,4 +1,8 @@
+import { manyAtOnce, removal } from './contact-actions.ts';
+import { addressEditing, contactEditing } from './contact-editing.ts';
+import { contactLists } from './contact-lists.ts';
 import { contactManagement, otherOrganisation } from './contact-management.ts';
+import { undoneLapse, undoneWithdrawals } from './contact-undo.ts';
 import { firstSignIn } from './first-sign-in.ts';
 import { guessing, guessingCodes, guessingElsewhere, tooLate } from './guessing.ts';
 import { invitation } from './invitation.ts';
@@ -16,6 +20,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'one organisation more': secondOrganisation,
   'managing contacts': contactManagement,
   'contacts of another organisation': otherOrganisation,
+  'contacts in every order': contactLists,
+  'two edits of one contact': contactEditing,
+  'an address that is mended': addressEditing,
+  'withdrawals undone': undoneWithdrawals,
+  'a lapse undone': undoneLapse,
+  'many contacts at once': manyAtOnce,
+  'a contact taken off the list': removal,
   'guessing passwords': guessing,
   'guessing passwords elsewhere': guessingElsewhere,
   'guessing codes': guessingCodes,

@@ -1,0 +1,58 @@
+import type { ContactListView } from '../../contacts/contact-list-view.ts';
+import { contactSorts, sortDirections } from '../../contacts/contact-list-view.ts';
+import type { Person, Scenario } from './play.ts';
+import { newcomer, newKey, people, signInFirstTime } from './walks.ts';
+
+/** People in every state of access, with equal names among them. */
+async function fillList(administrator: Person, clock: { forward(milliseconds: number): void }) {
+  const adds = (email: string, name: string, more: Partial<ReturnType<typeof newcomer>> = {}) =>
+    administrator.does(`adds ${name}`, (api) =>
+      api.addContact({ body: { ...newcomer(email), name, ...more }, idempotencyKey: newKey() }),
+    );
+  await adds('zoe@elders.example', 'Zoë Ångström');
+  clock.forward(1000);
+  await adds('jan@elders.example', 'Jan Klaas');
+  await adds('jan.klaas@elders.example', 'jan klaas', { authorisations: [] });
+  const blocked = await adds('piet@elders.example', 'Piet Blok', { authorisations: [] });
+  await administrator.does('blocks', (api) => api.blockContact({ params: { contactId: blocked.id } }));
+}
+
+async function walks(administrator: Person, view: Partial<ContactListView>): Promise<void> {
+  let cursor: string | undefined;
+  do {
+    const query = { ...view, limit: 3, ...(cursor && { cursor }) };
+    const page = await administrator.does('sees a page', (api) => api.listContacts({ query }));
+    cursor = page.nextCursor;
+  } while (cursor);
+}
+
+/** The list in every order, filtered and searched. */
+export const contactLists: Scenario = async (play) => {
+  const administrator = play.open('the administrator');
+  await signInFirstTime(administrator, people.administrator, play);
+  await fillList(administrator, play.clock);
+  for (const sort of contactSorts) {
+    for (const direction of sortDirections) await walks(administrator, { sort, direction });
+  }
+  await walks(administrator, { search: 'angstrom' });
+  await walks(administrator, { access: ['invited'] });
+  await walks(administrator, { access: ['none', 'blocked'] });
+  await walks(administrator, { authorisation: 'manage-contacts' });
+  const { products } = await administrator.does('sees the products', (api) => api.listOrganisationProducts());
+  await walks(administrator, { productId: products[0]?.id ?? '', search: 'dijk' });
+  await administrator.does('sees who waits', (api) => api.getContactsSummary());
+  play.clock.forward(30 * 60_000);
+
+  const { nextCursor = '' } = await administrator.does('sees a page by address', (api) =>
+    api.listContacts({ query: { sort: 'email', limit: 1 } }),
+  );
+  await administrator.isRefused('goes on in another order', (api) =>
+    api.listContacts({ query: { sort: 'name', limit: 1, cursor: nextCursor } }),
+  );
+  await administrator.isRefused('asks for an order that is none', (api) =>
+    api.listContacts({ query: { sort: 'age' as 'name' } }),
+  );
+  await administrator.isRefused('asks for a state that is none', (api) =>
+    api.listContacts({ query: { access: ['invited', 'asleep' as 'active'] } }),
+  );
+};
