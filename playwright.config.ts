@@ -3,6 +3,9 @@ import { findBrowser } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
 
+const everyScreen = 'every-screen/*.spec.ts';
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -29,7 +32,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: devices['Pixel 7'] },
+    { name: 'desktop', testIgnore: everyScreen, use: desktop },
+    { name: 'phone', testIgnore: everyScreen, use: devices['Pixel 7'] },
+    // Brings its own sizes.
+    { name: 'every-screen', testMatch: everyScreen, use: desktop },
   ],
 });

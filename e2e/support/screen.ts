@@ -3,14 +3,19 @@ import { expect, type Page } from '@playwright/test';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Waits for a screen by its heading, and has axe look at it; nothing may be wrong and nothing may scroll sideways. */
+/** Waits for a screen by its heading, and looks at it. */
 export async function expectScreen(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expectNothingWrong(page);
+}
+
+/** Has axe look at what is on the page; nothing may be wrong and nothing may scroll sideways. */
+export async function expectNothingWrong(page: Page): Promise<void> {
   // Colours are looked at when the step's fade is over.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,0 +1,96 @@
+import { demoPassword } from '../../server/demo/seed-demo.ts';
+import { expect, test } from '../support/test.ts';
+import { languages, textsIn } from './catalogues.ts';
+import { look, refuse, showStep } from './gallery.ts';
+
+const hour = 3_600_000;
+
+for (const language of languages) {
+  const { signIn, help, ui } = textsIn(language);
+
+  test.describe(`before signing in, in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('name and password', async ({ page, context }) => {
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      const password = page.getByLabel(signIn.password.label, { exact: true });
+      await page.goto('/');
+      await expect(page.getByRole('heading', { name: signIn.name.title })).toBeVisible();
+      await look(page, language, 'sign-in-name');
+      await button(ui.next).click();
+      await look(page, language, 'sign-in-name-missing');
+      await page.getByLabel(signIn.name.label, { exact: true }).fill('e.hart@scheldebouw.example');
+      await context.setOffline(true);
+      await button(ui.next).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      await look(page, language, 'sign-in-name-offline');
+      await context.setOffline(false);
+      await button(ui.next).click();
+      await expect(password).toBeVisible();
+      await look(page, language, 'password');
+      await password.fill('Verkeerd 1');
+      await button(signIn.password.submit).click();
+      await expect(password).toHaveAttribute('aria-invalid', 'true');
+      await look(page, language, 'password-wrong');
+      const stop = await refuse(page, '/api/v1/sign-in/password', 'too_many_attempts', { retryAfter: 45 });
+      await button(signIn.password.submit).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      await look(page, language, 'password-too-many-attempts');
+      await stop();
+    });
+
+    test('steps that take days to get to', async ({ page }) => {
+      await showStep(page, {
+        step: 'invitation-lapsed',
+        lapsedAt: new Date(Date.now() - 5 * hour).toISOString(),
+        organisations: ['Waterland Zorg'],
+        requested: false,
+      });
+      await look(page, language, 'invitation-lapsed');
+      await showStep(page, {
+        step: 'no-organisation',
+        organisations: [{ name: 'Waterland Zorg', reason: 'withdrawn' }],
+      });
+      await look(page, language, 'no-organisation');
+    });
+
+    test('help', async ({ page }) => {
+      for (const [path, title] of [
+        ['request-access', help.requestAccess.title],
+        ['problems-signing-in', help.problems.title],
+      ] as const) {
+        await page.goto(`/${path}`);
+        await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+        await look(page, language, path);
+      }
+    });
+
+    test('first sign-in, to the start page', async ({ page }) => {
+      const { enrolment } = textsIn(language);
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      const arrive = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+      const person = language === 'nl' ? 't.claes@scheldebouw.example' : 'e.hart@scheldebouw.example';
+      await page.goto('/');
+      await page.getByLabel(signIn.name.label, { exact: true }).fill(person);
+      await button(ui.next).click();
+      await page.getByLabel(signIn.password.label, { exact: true }).fill(demoPassword);
+      await button(signIn.password.submit).click();
+      await arrive(enrolment.getApp.title);
+      await look(page, language, 'wizard-get-app');
+      await button(ui.next).click();
+      await arrive(enrolment.setUpAccount.title);
+      await look(page, language, 'wizard-set-up-account');
+      await button(ui.next).click();
+      await arrive(enrolment.scan.title);
+      await look(page, language, 'wizard-scan');
+      await page.getByText(enrolment.scan.cannotScan).click();
+      await look(page, language, 'wizard-scan-by-hand');
+      await button(ui.next).click();
+      await arrive(enrolment.try.title);
+      await look(page, language, 'wizard-try');
+      await page.getByLabel(enrolment.try.label, { exact: true }).fill('12345');
+      await button(ui.next).click();
+      await look(page, language, 'wizard-try-wrong');
+    });
+  });
+}

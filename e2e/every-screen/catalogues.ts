@@ -1,0 +1,37 @@
+import { type Language, languages } from '../../api-client/language.ts';
+import enContacts from '../../web/i18n/en/contacts.ts';
+import enEnrolment from '../../web/i18n/en/enrolment.ts';
+import enHelp from '../../web/i18n/en/help.ts';
+import enInside from '../../web/i18n/en/inside.ts';
+import enSignIn from '../../web/i18n/en/sign-in.ts';
+import enUi from '../../web/i18n/en/ui.ts';
+import nlContacts from '../../web/i18n/nl/contacts.ts';
+import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
+import nlHelp from '../../web/i18n/nl/help.ts';
+import nlInside from '../../web/i18n/nl/inside.ts';
+import nlSignIn from '../../web/i18n/nl/sign-in.ts';
+import nlUi from '../../web/i18n/nl/ui.ts';
+
+const texts = {
+  nl: {
+    contacts: nlContacts,
+    enrolment: nlEnrolment,
+    help: nlHelp,
+    inside: nlInside,
+    signIn: nlSignIn,
+    ui: nlUi,
+  },
+  en: {
+    contacts: enContacts,
+    enrolment: enEnrolment,
+    help: enHelp,
+    inside: enInside,
+    signIn: enSignIn,
+    ui: enUi,
+  },
+} as const;
+
+/** What the screens say. To walk by; what they ought to say is in the specs of the flows. */
+export const textsIn = (language: Language) => texts[language];
+
+export { languages };

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../api-client/language.ts';
+import type { ProblemCode } from '../../api-client/problems.ts';
+import { problemOf } from '../../api-client/refusal.ts';
+import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
+import { expectNothingWrong } from '../support/screen.ts';
+
+const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
+const schemes = ['light', 'dark'] as const;
+
+/** Where pictures go; without it the screens are only looked at by axe. */
+const folder = process.env.SCREENSHOTS;
+
+/**
+ * Looks at what is on the page now, at both sizes, by day and by evening: axe finds nothing, nothing scrolls sideways.
+ * `name`: of the screen or state, for its pictures.
+ */
+export async function look(page: Page, language: Language, name: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectNothingWrong(page);
+      if (folder) {
+        const path = join(folder, `${name}.${language}.${size}.${colorScheme}.png`);
+        await page.screenshot({ path, fullPage: true });
+      }
+    }
+  }
+  await page.setViewportSize(sizes.desktop);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Lets an operation be refused in the browser, for states that take long to bring about. Gives what ends that. */
+export async function refuse(
+  page: Page,
+  path: string,
+  code: ProblemCode,
+  rest: { retryAfter?: number } = {},
+): Promise<() => Promise<void>> {
+  const problem = problemOf(code, rest);
+  const answer = { status: problem.status, contentType: 'application/problem+json' };
+  await page.route(path, (route) => route.fulfill({ ...answer, body: JSON.stringify(problem) }));
+  return () => page.unroute(path);
+}
+
+/** Shows the screen of a step that takes days or many organisations to get to. */
+export async function showStep(page: Page, next: NextStep): Promise<void> {
+  const expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
+  const signIn: SignIn = { signInName: 'mila.zandstra@nieuw.example', expiresAt, next };
+  await page.route('/api/v1/sign-in', (route) => route.fulfill({ json: signIn }));
+  await page.goto('/sign-in');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
