@@ -32,7 +32,7 @@ for (const language of languages) {
       await button(signIn.password.submit).click();
       await expect(password).toHaveAttribute('aria-invalid', 'true');
       await look(page, language, 'password-wrong');
-      const stop = await refuse(page, '/api/v1/sign-in/password', 'too_many_attempts', { retryAfter: 45 });
+      const stop = await refuse(page, 'provePassword', 'too_many_attempts', { retryAfter: 45 });
       await button(signIn.password.submit).click();
       await expect(page.getByRole('alert').first()).toBeVisible();
       await look(page, language, 'password-too-many-attempts');

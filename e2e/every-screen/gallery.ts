@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../api-client/language.ts';
+import type { ResultOf } from '../../api-client/operation.ts';
+import { type OperationId, type Operations, operations } from '../../api-client/operations.ts';
 import type { ProblemCode } from '../../api-client/problems.ts';
 import { problemOf } from '../../api-client/refusal.ts';
-import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
+import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
 import { expectNothingWrong } from '../support/screen.ts';
 
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
@@ -32,24 +34,44 @@ export async function look(page: Page, language: Language, name: string): Promis
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Lets an operation be refused in the browser, for states that take long to bring about. Gives what ends that. */
+const requestsOf = (id: OperationId) => (url: URL) =>
+  new RegExp(`^${operations[id].path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname);
+
+/** Answers an operation in the browser, for states that take long to bring about. Gives what ends that. */
+export async function answer<Id extends OperationId>(
+  page: Page,
+  id: Id,
+  body: ResultOf<Operations[Id]>,
+): Promise<() => Promise<void>> {
+  const requests = requestsOf(id);
+  await page.route(requests, (route) =>
+    route.request().method() === operations[id].method ? route.fulfill({ json: body }) : route.fallback(),
+  );
+  return () => page.unroute(requests);
+}
+
+/** Refuses an operation in the browser. Gives what ends that. */
 export async function refuse(
   page: Page,
-  path: string,
+  id: OperationId,
   code: ProblemCode,
   rest: { retryAfter?: number } = {},
 ): Promise<() => Promise<void>> {
+  const requests = requestsOf(id);
   const problem = problemOf(code, rest);
-  const answer = { status: problem.status, contentType: 'application/problem+json' };
-  await page.route(path, (route) => route.fulfill({ ...answer, body: JSON.stringify(problem) }));
-  return () => page.unroute(path);
+  const refusal = { status: problem.status, contentType: 'application/problem+json' };
+  await page.route(requests, (route) =>
+    route.request().method() === operations[id].method
+      ? route.fulfill({ ...refusal, body: JSON.stringify(problem) })
+      : route.fallback(),
+  );
+  return () => page.unroute(requests);
 }
 
 /** Shows the screen of a step that takes days or many organisations to get to. */
 export async function showStep(page: Page, next: NextStep): Promise<void> {
   const expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
-  const signIn: SignIn = { signInName: 'mila.zandstra@nieuw.example', expiresAt, next };
-  await page.route('/api/v1/sign-in', (route) => route.fulfill({ json: signIn }));
+  await answer(page, 'getSignIn', { signInName: 'mila.zandstra@nieuw.example', expiresAt, next });
   await page.goto('/sign-in');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).not.toHaveURL(/sign-in$/);
 }
