@@ -82,7 +82,7 @@ for (const language of languages) {
 
     test('a session that ended or was replaced elsewhere', async ({ page, context, baseURL }) => {
       await enter(context, baseURL, administrators[language]);
-      await refuse(page, 'listContacts', 'session_changed');
+      await refuse(page, 'getSession', 'session_changed');
       await page.goto('/contacts');
       await arrive(page, ui.sessionChanged.title);
       await look(page, language, 'session-changed');
