@@ -29,12 +29,6 @@ async function runOnce(url: string): Promise<Scores> {
       throw new Error(`Lighthouse failed: ${result?.lhr.runtimeError?.message}`);
     const { categories, audits } = result.lhr;
     const score = (category: string) => Math.round((categories[category]?.score ?? Number.NaN) * 100);
-    for (const { auditRefs } of Object.values(categories))
-      for (const { id } of auditRefs) {
-        const audit = audits[id];
-        if (process.env.BENCH_VERBOSE && audit?.score !== null && (audit?.score ?? 1) < 0.9)
-          console.error(`  ${id}: ${audit?.title} ${audit?.displayValue ?? ''}`);
-      }
     return {
       performance: score('performance'),
       accessibility: score('accessibility'),

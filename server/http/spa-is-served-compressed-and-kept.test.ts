@@ -16,6 +16,12 @@ const app = fastify();
 beforeAll(async () => {
   mkdirSync(join(root, 'assets'));
   writeFileSync(join(root, 'index.html'), page);
+  const words = {
+    'words-nl': { name: 'first-words-nl', file: 'assets/nl-1.js' },
+    'words-en': { name: 'first-words-en', file: 'assets/en-1.js' },
+  };
+  mkdirSync(join(root, '.vite'));
+  writeFileSync(join(root, '.vite/manifest.json'), JSON.stringify(words));
   writeFileSync(join(root, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const asset = join(root, 'assets/index-a1b2c3.js');
   writeFileSync(asset, script);
@@ -76,6 +82,21 @@ describe('the page', () => {
     const { statusCode, headers, body } = await get(url, { accept: 'text/html' });
     expect({ statusCode, body }).toEqual({ statusCode: 200, body: page });
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  test.each([
+    [
+      '/',
+      'nl-NL,nl;q=0.9,en;q=0.8',
+      ['/assets/nl-1.js', '/api/v1/settings', '/api/v1/sign-ins/current', '/api/v1/session'],
+    ],
+    ['/sign-in', 'fr, EN-gb;q=0.8', ['/assets/en-1.js', '/api/v1/settings', '/api/v1/sign-ins/current']],
+    ['/contacts', '', ['/assets/nl-1.js', '/api/v1/settings']],
+  ])('at %s tells a browser in %j what its scripts will ask for', async (url, language, expected) => {
+    const { headers } = await get(url, { accept: 'text/html', 'accept-language': language });
+    const links = [...String(headers.link).matchAll(/<([^>]*)>/g)].map(([, path]) => path);
+    expect(links).toEqual(expected);
+    expect(headers.vary).toMatch(/accept-language/);
   });
 
   test('is not sent again to a browser that has it', async () => {

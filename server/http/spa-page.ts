@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pagePreloads } from './page-preloads.ts';
 
 /** Sends the page of the SPA; 304 to a browser that has it already. */
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
@@ -15,8 +16,13 @@ export function readSpaPage(root: string): SendPage | undefined {
   if (!existsSync(file)) return undefined;
   const page = readFileSync(file);
   const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
+  const preloads = pagePreloads(root);
   return (request, reply) => {
-    void reply.header('cache-control', 'no-cache').header('etag', etag);
+    void reply
+      .header('cache-control', 'no-cache')
+      .header('etag', etag)
+      .header('vary', 'accept-language')
+      .header('link', preloads(request));
     const known = request.headers['if-none-match']?.split(/\s*,\s*/).map((each) => each.replace(/^W\//, ''));
     if (known?.includes(etag)) return reply.code(304).send();
     return reply.type('text/html; charset=utf-8').send(page);

@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 
-import { sessionQuery } from '../../api-client/session/session-queries.ts';
 import { settingsQuery } from '../../api-client/settings/settings-queries.ts';
 import { signInQuery } from '../../api-client/sign-in/sign-in-queries.ts';
 import { startI18n } from '../i18n/i18n.ts';
@@ -37,8 +36,6 @@ async function start() {
   listenToOtherTabs();
   watchConnection();
   const isSigningIn = location.pathname.startsWith(paths.signIn);
-  // Under way while the words come; the guard of the inside waits for it.
-  if (location.pathname === paths.start) void queryClient.prefetchQuery(sessionQuery(api));
   // Asked for before the first render, so that the door stands at its step at once and does not move on a reload.
   const known = Promise.all([
     queryClient.prefetchQuery(settingsQuery(api)),
