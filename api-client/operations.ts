@@ -27,9 +27,12 @@ import { signOut } from './session/sign-out.ts';
 import { getSettings } from './settings/get-settings.ts';
 import { cancelSignIn } from './sign-in/cancel-sign-in.ts';
 import { changePassword } from './sign-in/change-password.ts';
+import { followResetLink } from './sign-in/follow-reset-link.ts';
 import { getSignIn } from './sign-in/get-sign-in.ts';
 import { provePassword } from './sign-in/prove-password.ts';
 import { requestInvitation } from './sign-in/request-invitation.ts';
+import { requestPasswordReset } from './sign-in/request-password-reset.ts';
+import { resetPassword } from './sign-in/reset-password.ts';
 import { startSignIn } from './sign-in/start-sign-in.ts';
 import { verifyCode } from './sign-in/verify-code.ts';
 
@@ -47,6 +50,9 @@ export const operations = {
   finishEnrolment,
   verifyCode,
   changePassword,
+  requestPasswordReset,
+  followResetLink,
+  resetPassword,
   chooseOrganisation,
   getSession,
   setLanguage,

@@ -21,6 +21,7 @@ export const problemStatus = {
   session_changed: 409,
   step_not_due: 409,
   sign_in_ended: 410,
+  reset_link_dead: 410,
   edit_conflict: 412,
   payload_too_large: 413,
   code_used: 422,

@@ -12,24 +12,27 @@ const either = [false, true];
 /** Every combination of the facts, also those that the database would not let happen. */
 const everything: SignInFacts[] = either.flatMap((passwordProved) =>
   either.flatMap((lapsedPasswordProved) =>
-    either.flatMap((methodProved) =>
-      stages.flatMap((enrolmentStage) =>
-        [null, 'a', 'b', 'not-their-own'].flatMap((chosenOrganisationId) =>
-          ([null, 'temporary', 'expired'] as const).flatMap((passwordDue) =>
-            [[], [...methodKinds]].flatMap((methods) =>
-              [[], [a], [a, b], [asksMore], [a, asksMore]].flatMap((organisations) =>
-                either.map((onlyLapsedInvitations) => ({
-                  signIn: {
-                    passwordProved,
-                    lapsedPasswordProved,
-                    methodProved,
-                    enrolmentStage,
-                    chosenOrganisationId,
-                  },
-                  account: { passwordDue, methods },
-                  organisations,
-                  onlyLapsedInvitations,
-                })),
+    either.flatMap((resetLinkProved) =>
+      either.flatMap((methodProved) =>
+        stages.flatMap((enrolmentStage) =>
+          [null, 'a', 'b', 'not-their-own'].flatMap((chosenOrganisationId) =>
+            ([null, 'temporary', 'expired'] as const).flatMap((passwordDue) =>
+              [[], [...methodKinds]].flatMap((methods) =>
+                [[], [a], [a, b], [asksMore], [a, asksMore]].flatMap((organisations) =>
+                  either.map((onlyLapsedInvitations) => ({
+                    signIn: {
+                      passwordProved,
+                      lapsedPasswordProved,
+                      resetLinkProved,
+                      methodProved,
+                      enrolmentStage,
+                      chosenOrganisationId,
+                    },
+                    account: { passwordDue, methods },
+                    organisations,
+                    onlyLapsedInvitations,
+                  })),
+                ),
               ),
             ),
           ),
@@ -45,25 +48,35 @@ function expectAlways(holds: (facts: SignInFacts, decision: Decision) => boolean
   expect(broken.slice(0, 3)).toEqual([]);
 }
 
+/** What was proved of knowing the password, or of reading the account's mail in its place. */
+const firstFactor = ({ signIn }: SignInFacts): boolean => signIn.passwordProved || signIn.resetLinkProved;
+
 /** When a step is due, all that comes before it in the guides has been done (G0.4, G0.6, G0.8). */
 const doneBefore: Record<Decision['step'], (facts: SignInFacts) => boolean> = {
-  password: ({ signIn }) => !signIn.passwordProved && !signIn.lapsedPasswordProved,
-  'invitation-lapsed': ({ signIn, organisations, onlyLapsedInvitations }) =>
-    signIn.lapsedPasswordProved ||
-    (signIn.passwordProved && organisations.length === 0 && onlyLapsedInvitations),
-  verify: ({ signIn, account }) =>
-    signIn.passwordProved && account.methods.length > 0 && !signIn.methodProved,
-  'no-organisation': ({ signIn, organisations }) => signIn.passwordProved && organisations.length === 0,
-  register: ({ signIn }) => signIn.passwordProved,
+  password: (facts) => !firstFactor(facts) && !facts.signIn.lapsedPasswordProved,
+  'invitation-lapsed': (facts) =>
+    facts.signIn.lapsedPasswordProved ||
+    (firstFactor(facts) && facts.organisations.length === 0 && facts.onlyLapsedInvitations),
+  verify: (facts) => firstFactor(facts) && facts.account.methods.length > 0 && !facts.signIn.methodProved,
+  'no-organisation': (facts) => firstFactor(facts) && facts.organisations.length === 0,
+  register: firstFactor,
+  'reset-password': ({ signIn, account }) =>
+    signIn.resetLinkProved && signIn.methodProved && account.methods.length > 0,
   'change-password': ({ signIn, account }) =>
     signIn.passwordProved &&
+    !signIn.resetLinkProved &&
     signIn.methodProved &&
     account.methods.length > 0 &&
     account.passwordDue !== null,
   'choose-organisation': ({ signIn, account, organisations }) =>
-    signIn.passwordProved && signIn.methodProved && account.passwordDue === null && organisations.length > 1,
+    signIn.passwordProved &&
+    !signIn.resetLinkProved &&
+    signIn.methodProved &&
+    account.passwordDue === null &&
+    organisations.length > 1,
   'signed-in': ({ signIn, account }) =>
     signIn.passwordProved &&
+    !signIn.resetLinkProved &&
     signIn.methodProved &&
     account.methods.length > 0 &&
     account.passwordDue === null,
@@ -86,6 +99,15 @@ describe(`of all ${everything.length} combinations of facts`, () => {
       const allowed = chosen?.allowedMethods.some((kind) => account.methods.includes(kind));
       return allowed === true && !signIn.lapsedPasswordProved && signIn.enrolmentStage !== 'done';
     });
+  });
+
+  test('a reset link opens nothing before the second factor and the new password (ASVS 6.4.3)', () => {
+    const opens: Decision['step'][] = ['choose-organisation', 'signed-in'];
+    expectAlways(({ signIn }, { step }) => !signIn.resetLinkProved || !opens.includes(step));
+    expectAlways(
+      ({ signIn, account }, { step }) =>
+        step !== 'reset-password' || (signIn.methodProved && account.methods.length > 0),
+    );
   });
 
   test('none signs in for one of several organisations unless it was chosen', () => {
@@ -114,6 +136,7 @@ const first: SignInFacts = {
   signIn: {
     passwordProved: false,
     lapsedPasswordProved: false,
+    resetLinkProved: false,
     methodProved: false,
     enrolmentStage: null,
     chosenOrganisationId: null,
@@ -130,6 +153,12 @@ const confirmed: SignInFacts = {
 };
 const finished = { ...confirmed, signIn: { ...confirmed.signIn, enrolmentStage: null } };
 const changed: SignInFacts = { ...finished, account: { passwordDue: null, methods: ['totp'] } };
+const linked: SignInFacts = {
+  ...first,
+  signIn: { ...first.signIn, resetLinkProved: true },
+  account: { passwordDue: null, methods: ['totp'] },
+};
+const linkedAndVerified = { ...linked, signIn: { ...linked.signIn, methodProved: true } };
 const chosen = { ...changed, signIn: { ...changed.signIn, chosenOrganisationId: 'b' } };
 
 test.each([
@@ -150,6 +179,23 @@ test.each([
     'a lapsed password',
     { ...first, signIn: { ...first.signIn, lapsedPasswordProved: true } },
     { step: 'invitation-lapsed' },
+  ],
+  ['a reset link followed', linked, { step: 'verify' }],
+  ['a reset link and the second factor', linkedAndVerified, { step: 'reset-password' }],
+  [
+    'a reset link, the second factor, the password expired too',
+    { ...linkedAndVerified, account: { passwordDue: 'expired', methods: ['totp'] } },
+    { step: 'reset-password' },
+  ],
+  [
+    'a reset link, no app yet',
+    { ...linked, account: { passwordDue: null, methods: [] } },
+    { step: 'register', stage: 'get-app' },
+  ],
+  [
+    'a reset link, nowhere to sign in for',
+    { ...linkedAndVerified, organisations: [] },
+    { step: 'no-organisation' },
   ],
   ['nowhere to sign in for', { ...proved, organisations: [] }, { step: 'no-organisation' }],
 ] as const)('the order of the guides: %s', (_when, facts, decision) => {

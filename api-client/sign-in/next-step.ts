@@ -7,6 +7,8 @@ export interface SignInFacts {
     readonly passwordProved: boolean;
     /** The right temporary password was typed after its 72 hours. */
     readonly lapsedPasswordProved: boolean;
+    /** The link of a reset mail stands in for the password, until another one is chosen. */
+    readonly resetLinkProved: boolean;
     /** A method was verified, or registered, in this sign-in. */
     readonly methodProved: boolean;
     /** The screen of the wizard that the person is on; null outside it. */
@@ -49,7 +51,8 @@ function methodsAllowedBy(organisations: SignInFacts['organisations']): readonly
 
 /**
  * Decides the next step of a sign-in. Pure: the same facts give the same step, on every server and in the mocks.
- * The order is the guide's (G0.4, G0.6, G0.8); nothing a client sends is among the facts.
+ * The order is the guide's (G0.4, G0.6, G0.8); nothing a client sends is among the facts. A reset link takes the place of the
+ * password and of nothing else: the second factor comes before the new password (ASVS 6.4.3).
  */
 export function decideNextStep({
   signIn,
@@ -58,13 +61,14 @@ export function decideNextStep({
   onlyLapsedInvitations,
 }: SignInFacts): Decision {
   if (signIn.lapsedPasswordProved) return { step: 'invitation-lapsed' };
-  if (!signIn.passwordProved) return { step: 'password' };
+  if (!signIn.passwordProved && !signIn.resetLinkProved) return { step: 'password' };
 
   if (signIn.enrolmentStage === 'done') return { step: 'register', stage: 'done' };
   if (account.methods.length > 0 && !signIn.methodProved) return { step: 'verify' };
   if (organisations.length === 0)
     return { step: onlyLapsedInvitations ? 'invitation-lapsed' : 'no-organisation' };
   if (account.methods.length === 0) return register(signIn.enrolmentStage, methodsAllowedBy(organisations));
+  if (signIn.resetLinkProved) return { step: 'reset-password' };
   if (account.passwordDue) return { step: 'change-password' };
 
   const only = organisations.length === 1 ? organisations[0] : undefined;

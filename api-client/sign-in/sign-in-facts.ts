@@ -23,6 +23,7 @@ interface SignInRecords<Membership extends MembershipRecord> {
     readonly createdAt: Date;
     readonly passwordProvedAt: Date | null;
     readonly lapsedPasswordProvedAt: Date | null;
+    readonly resetLinkProvedAt: Date | null;
     readonly methodProvedAt: Date | null;
     readonly chosenOrganisationId: string | null;
   };
@@ -32,7 +33,8 @@ interface SignInRecords<Membership extends MembershipRecord> {
   readonly enrolmentStage: EnrolmentStage | null;
 }
 
-const isOpen = ({ access, lapsesAt }: MembershipRecord, at: Date): boolean =>
+/** Whether a membership lets its person in at a moment: in use, or with an invitation that has not lapsed by then. */
+export const isOpen = ({ access, lapsesAt }: MembershipRecord, at: Date): boolean =>
   access === 'active' || (lapsesAt !== null && lapsesAt > at);
 
 /** What was proved is the password that the account has now: with another one, it has to be proved again. */
@@ -69,6 +71,8 @@ export function factsOf<Membership extends MembershipRecord>(
       signIn: {
         passwordProved: isOf(password, signIn.passwordProvedAt),
         lapsedPasswordProved: isOf(password, signIn.lapsedPasswordProvedAt),
+        // Until another password is chosen in this sign-in, which proves that one.
+        resetLinkProved: signIn.resetLinkProvedAt !== null && signIn.passwordProvedAt === null,
         methodProved: signIn.methodProvedAt !== null,
         enrolmentStage,
         chosenOrganisationId: signIn.chosenOrganisationId,

@@ -9,3 +9,6 @@ export const codeAttemptsPerSignIn = 10;
 
 /** The administrators are not asked again to invite the same contact within this time, in milliseconds. */
 export const invitationAskedAgainAfter = 60 * 60_000;
+
+/** The link for a forgotten password works for 30 minutes, in milliseconds: such a mail is read soon or not at all. */
+export const resetLinkLastsFor = 30 * 60_000;

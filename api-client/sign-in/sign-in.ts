@@ -42,6 +42,11 @@ export const nextStepSchema = z.union([
     }),
     z.object({ step: z.literal('verify'), method: methodSchema }),
     z.object({ step: z.literal('change-password'), reason: z.enum(['temporary', 'expired']) }),
+    z.object({
+      step: z.literal('reset-password'),
+      /** It ends the wizard: the account had no method, and registered one in this sign-in. */
+      endsRegistration: z.boolean(),
+    }),
     z.object({ step: z.literal('no-organisation'), organisations: z.array(closedOrganisationSchema) }),
     z.object({ step: z.literal('choose-organisation'), organisations: z.array(organisationChoiceSchema) }),
     z.object({ step: z.literal('signed-in') }),

@@ -20,6 +20,8 @@ export type AuditEventName =
   | 'sign-in.completed'
   | 'method.registered'
   | 'password.changed'
+  | 'password.reset-requested'
+  | 'password.reset-link-followed'
   | 'session.ended';
 
 /** Who acts: somebody known, somebody not known, or the system for a reason. */

@@ -62,6 +62,7 @@ describe('row-level security', () => {
     await halfway.api.startSignIn({ body: { signInName: 'l.dijkgraaf@waterlandzorg.example' } });
     await halfway.api.provePassword({ body: { password: demoPassword } });
     await halfway.api.setEnrolmentStage({ body: { stage: 'scan' } });
+    await browser.api.requestPasswordReset({ body: { signInName: administrator } });
     await browser.api.addContact({
       idempotencyKey: 'a-key-of-the-test',
       body: {
@@ -137,6 +138,7 @@ describe('row-level security', () => {
       'sign_ins',
       'sign_in_names',
       'known_browsers',
+      'password_resets',
       'messages',
       'rate_limits',
     ];

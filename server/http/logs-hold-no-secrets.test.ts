@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
+import { requestResetToken, resetPassword } from '../testing/password-reset.ts';
 import {
   codeAt,
   mailedPassword,
@@ -14,6 +15,7 @@ import {
 const administrator = 'a.degroot@waterlandzorg.example';
 const invited = 'p.nieuwenhuis@waterlandzorg.example';
 const ownPassword = 'Zeven-Vuurtorens-9';
+const resetPasswordChosen = 'Acht-Veerponten-4';
 
 async function startListened() {
   const lines: string[] = [];
@@ -71,6 +73,14 @@ test('from invitation to session the log holds no password, key, code, token or 
   await signInAgain(server, again, administrator, key);
   secrets.push(codeAt(key, server.clock.now));
   keep(again);
+
+  const forgetful = server.openBrowser();
+  const token = await requestResetToken(forgetful, administrator);
+  await forgetful.fetch(`/reset-password#${token}`);
+  secrets.push(token, resetPasswordChosen);
+  await resetPassword(forgetful, server, token, key, resetPasswordChosen);
+  secrets.push(codeAt(key, server.clock.now));
+  keep(forgetful);
 
   expect(log()).toContain('/api/v1/sign-ins');
   for (const secret of secrets) expect(log()).not.toContain(secret);

@@ -7,6 +7,9 @@ import type { Sealer } from '../secrets/encryption.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { composeInvitationRequest } from './compose-invitation-request.ts';
+import { composePasswordChanged } from './compose-password-changed.ts';
+import { composeResetLink } from './compose-reset-link.ts';
+import { composeResetRefusal } from './compose-reset-refusal.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailer, Recipient } from './mailer.ts';
 import { type MessageContent, sealContent } from './message-content.ts';
@@ -25,17 +28,17 @@ interface MailerSettings extends Omit<MailSettings, 'brand'> {
 export function createMailer({ sealer, brand: provider, ...settings }: MailerSettings): Mailer {
   const post = async (
     tx: Transaction,
-    { organisationId, recipient }: { readonly organisationId: string; readonly recipient: Recipient },
+    { organisationId, recipient }: { readonly organisationId?: string; readonly recipient: Recipient },
     compose: (settings: MailSettings) => Promise<MessageContent>,
   ) => {
-    const own = await findBrand(tx, organisationId);
+    const own = organisationId ? await findBrand(tx, organisationId) : undefined;
     const brand = { ...organisationBrand(provider, own), provider: provider.name };
     const content = await compose({ ...settings, brand });
     const id = uuidv7();
     const now = settings.now();
     await insertMessage(tx, {
       id,
-      organisationId,
+      organisationId: organisationId ?? null,
       channel: 'email',
       recipient: recipient.email,
       language: recipient.language,
@@ -50,5 +53,9 @@ export function createMailer({ sealer, brand: provider, ...settings }: MailerSet
       post(tx, invitation, (branded) => composeExistingAccountInvitation(branded, invitation)),
     requestInvitation: (tx, request) =>
       post(tx, request, (branded) => composeInvitationRequest(branded, request)),
+    sendResetLink: (tx, reset) => post(tx, reset, (branded) => composeResetLink(branded, reset)),
+    refuseReset: (tx, reset) => post(tx, reset, (branded) => composeResetRefusal(branded, reset)),
+    tellPasswordChanged: (tx, change) =>
+      post(tx, change, (branded) => composePasswordChanged(branded, change)),
   };
 }

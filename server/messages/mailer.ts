@@ -1,4 +1,5 @@
 import type { Language } from '../../api-client/language.ts';
+import type { ResetRefusal } from '../../api-client/sign-in/password-reset-rules.ts';
 import type { Transaction } from '../db/database.ts';
 
 /** Whom a message is for. */
@@ -19,6 +20,9 @@ interface Invitation {
   readonly inviter: string | null;
 }
 
+/** How a password of one's own came to be replaced. */
+export type PasswordChange = 'forgotten' | 'expired';
+
 /** Writes messages into the outbox, in the transaction of the change that they announce. */
 export interface Mailer {
   /** The confirmation mail of G0.2, with the temporary password and the hour at which it lapses. */
@@ -37,5 +41,20 @@ export interface Mailer {
       readonly recipient: Recipient;
       readonly contact: { readonly name: string; readonly email: string };
     },
+  ): Promise<void>;
+  /** To who forgot their password: a link for one use, with its token in the fragment, which no server is sent (ASVS 14.2.1). */
+  sendResetLink(
+    tx: Transaction,
+    reset: { readonly recipient: Recipient; readonly token: string; readonly lapsesAt: Date },
+  ): Promise<void>;
+  /** To who asked for such a link and cannot have one: why, and whom to ask. */
+  refuseReset(
+    tx: Transaction,
+    reset: { readonly recipient: Recipient; readonly refusal: ResetRefusal },
+  ): Promise<void>;
+  /** To the account whose password was replaced: when and how (ASVS 6.3.7). */
+  tellPasswordChanged(
+    tx: Transaction,
+    change: { readonly recipient: Recipient; readonly how: PasswordChange; readonly changedAt: Date },
   ): Promise<void>;
 }

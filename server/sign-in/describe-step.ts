@@ -23,7 +23,7 @@ async function describeRegistration(
     method: enrolment.kind,
     issuer: services.config.brand.name,
     label: account?.email ?? row.signInName,
-    passwordDue: state.facts.account.passwordDue !== null,
+    passwordDue: state.facts.account.passwordDue !== null || state.facts.signIn.resetLinkProved,
   } as const;
   if (enrolment.stage === 'done') {
     const [first] = methods;
@@ -47,6 +47,9 @@ function describeLapsed({ row, lapsed, password }: SignInState, now: Date): Next
   };
 }
 
+const registeredHere = ({ row, methods }: SignInState): boolean =>
+  methods.every(({ createdAt }) => createdAt >= row.createdAt);
+
 async function describeNext(
   tx: Transaction,
   services: Services,
@@ -64,6 +67,8 @@ async function describeNext(
       return describeNoOrganisation(tx, state.row);
     case 'change-password':
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
+    case 'reset-password':
+      return { step: 'reset-password', endsRegistration: registeredHere(state) };
     case 'verify': {
       const [method] = state.methods;
       if (!method) throw new Error('there is nothing to verify with');

@@ -1,13 +1,18 @@
 import { and, eq } from 'drizzle-orm';
+import type { Operation } from '../../api-client/operation.ts';
 import type { Transaction } from '../db/database.ts';
 import { knownBrowsers } from '../db/schema.ts';
+import type { Call } from '../http/handler.ts';
 import { hashToken } from '../secrets/tokens.ts';
 import type { Guesser } from '../throttling/throttle.ts';
 import type { SignInRow } from './sign-in-queries.ts';
-import type { SignInCall } from './within-sign-in.ts';
 
-/** Who is guessing in this sign-in, for the throttle: a browser counts as known only for the account that used it. */
-export async function guesserOf(tx: Transaction, call: SignInCall, row: SignInRow): Promise<Guesser> {
+/** Who is guessing under a sign-in name, for the throttle: a browser counts as known only for the account that used it. */
+export async function guesserOf(
+  tx: Transaction,
+  call: Pick<Call<Operation>, 'client' | 'cookies'>,
+  row: Pick<SignInRow, 'accountId' | 'signInName'>,
+): Promise<Guesser> {
   const subject = row.accountId ?? row.signInName.toLowerCase();
   const { address } = call.client;
   const token = call.cookies.get('browser');

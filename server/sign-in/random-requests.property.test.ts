@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiClient, ApiProblem } from '../../api-client/client.ts';
 import { walkableStages } from '../../api-client/enrolment/enrolment.ts';
 import { merwedeAdministrator, newContact, openAdministrator } from '../testing/contacts.ts';
+import { mailedResetTokens } from '../testing/password-reset.ts';
 import {
   type Browser,
   codeAt,
@@ -33,6 +34,8 @@ interface Person {
   readonly signInName: string;
   readonly temporaryPassword: string;
   key: string;
+  /** Of the newest reset mail. */
+  resetToken: string;
 }
 
 type Request = (api: ApiClient, person: Person) => Promise<unknown>;
@@ -45,6 +48,12 @@ const replace =
 async function show(api: ApiClient, person: Person): Promise<void> {
   const { next } = await api.setEnrolmentStage({ body: { stage: 'scan' } });
   if (next.step === 'register' && next.stage !== 'done' && next.key) person.key = next.key;
+}
+
+async function askForLink(api: ApiClient, person: Person): Promise<void> {
+  await api.requestPasswordReset({ body: { signInName: person.signInName } });
+  const [newest] = await mailedResetTokens(person.browser, person.signInName);
+  if (newest) person.resetToken = newest;
 }
 
 /** What a client can send, right and wrong; the right ones more often, so that sequences come far. */
@@ -61,6 +70,10 @@ const requests: Record<string, { weight: number; send: Request }> = {
     send: (api, { temporaryPassword: password }) => api.provePassword({ body: { password } }),
   },
   'own password': { weight: 3, send: (api) => api.provePassword({ body: { password: newPassword } }) },
+  'password of the reset': {
+    weight: 2,
+    send: (api) => api.provePassword({ body: { password: 'Negen-Groene-Bruggen-5' } }),
+  },
   'wrong password': {
     weight: 1,
     send: (api) => api.provePassword({ body: { password: 'Wrong-Password-1' } }),
@@ -90,6 +103,19 @@ const requests: Record<string, { weight: number; send: Request }> = {
     weight: 4,
     send: (api, person) => replace(person.temporaryPassword)(api, person),
   },
+  'ask for a reset link': { weight: 2, send: askForLink },
+  'follow the reset link': {
+    weight: 3,
+    send: (api, { resetToken: token }) => api.followResetLink({ body: { token } }),
+  },
+  'follow a forged link': {
+    weight: 1,
+    send: (api) => api.followResetLink({ body: { token: 'B'.repeat(43) } }),
+  },
+  'reset the password': {
+    weight: 3,
+    send: (api) => api.resetPassword({ body: { newPassword: 'Negen-Groene-Bruggen-5' } }),
+  },
   'replace a wrong password': { weight: 1, send: replace('Wrong-Password-1') },
   'choose the first': {
     weight: 3,
@@ -113,6 +139,7 @@ async function invite(number: number): Promise<Person> {
     signInName,
     temporaryPassword: await mailedPassword(browser, signInName),
     key: 'GEZDGNBVGY3TQOJQ',
+    resetToken: 'A'.repeat(43),
   };
 }
 
@@ -170,26 +197,39 @@ const straight = [
   'replace the temporary password',
   'choose the first',
 ];
+/** The same for who then forgets the password. */
+const forgetting = [
+  ...straight,
+  'ask for a reset link',
+  'follow the reset link',
+  'wait for the next code',
+  'verify a code',
+  'reset the password',
+  'choose the first',
+];
 const anything = fc.oneof(
   ...Object.entries(requests).map(([name, { weight }]) => ({ weight, arbitrary: fc.constant(name) })),
 );
-const sequences = fc.oneof(
-  fc.array(anything, { minLength: 15, maxLength: 25 }),
+const mixedInto = (way: string[], most: number) =>
   fc
     .tuple(
-      ...straight.map((name) =>
-        fc.tuple(fc.array(anything, { maxLength: 3 }), fc.boolean(), fc.constant(name)),
+      ...way.map((name) =>
+        fc.tuple(fc.array(anything, { maxLength: most }), fc.boolean(), fc.constant(name)),
       ),
     )
     .map((parts) =>
       parts.flatMap(([before, leftOut, name]) => (leftOut && before.length > 1 ? before : [...before, name])),
-    ),
+    );
+const sequences = fc.oneof(
+  fc.array(anything, { minLength: 15, maxLength: 25 }),
+  mixedInto(straight, 3),
+  mixedInto(forgetting, 2),
 );
 
 test('no sequence of requests reaches a session without all that is due', { timeout: 60_000 }, async () => {
   await fc.assert(fc.asyncProperty(sequences, play), {
     numRuns: 14,
-    examples: [[straight]],
+    examples: [[straight], [forgetting]],
     interruptAfterTimeLimit: 20_000,
     endOnFailure: true,
   });

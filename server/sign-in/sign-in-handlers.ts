@@ -1,9 +1,12 @@
 import type { Handlers } from '../http/handler.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';
 import { changePassword } from './change-password.ts';
+import { followResetLink } from './follow-reset-link.ts';
 import { getSignIn } from './get-sign-in.ts';
 import { provePassword } from './prove-password.ts';
 import { requestInvitation } from './request-invitation.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+import { resetPassword } from './reset-password.ts';
 import { startSignIn } from './start-sign-in.ts';
 import { verifyCode } from './verify-code.ts';
 
@@ -15,4 +18,7 @@ export const signInHandlers = {
   requestInvitation,
   verifyCode,
   changePassword,
+  requestPasswordReset,
+  followResetLink,
+  resetPassword,
 } satisfies Partial<Handlers>;

@@ -36,6 +36,7 @@ const steps = ({ password, organisationId, code }: Known) =>
     finishEnrolment: (api) => api.finishEnrolment(),
     verifyCode: (api) => api.verifyCode({ body: { code: code() } }),
     changePassword: (api) => api.changePassword({ body: { currentPassword: password, newPassword } }),
+    resetPassword: (api) => api.resetPassword({ body: { newPassword } }),
     chooseOrganisation: (api) => api.chooseOrganisation({ body: { organisationId } }),
   }) satisfies Partial<Record<keyof ApiClient, (api: ApiClient) => Promise<unknown>>>;
 

@@ -15,4 +15,11 @@ export interface Throttle {
   attempt(guess: Guess, guesser: Guesser): Promise<void>;
   /** The guess was right: forgets what was counted of this guesser. */
   succeeded(guess: Guess, guesser: Guesser): Promise<void>;
+  /**
+   * Counts that somebody asks for a mail that anybody may ask for. Throws the refusal `too_many_attempts` when one network
+   * asked too often, whomever for. Otherwise says whether the mailbox gets another one: only its owner may learn that.
+   */
+  askForMail(asker: Guesser): Promise<boolean>;
+  /** The owner did what the mail was for: forgets how many the mailbox got. */
+  mailWasUsed(asker: Guesser): Promise<void>;
 }

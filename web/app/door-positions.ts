@@ -14,6 +14,7 @@ const outside: Record<Exclude<NextStep['step'], 'register'>, Outside> = {
   'no-organisation': { ...shut, angle: 12, spill: 0.2, done: 2 },
   verify: { ...shut, angle: 46, spill: 0.6, done: 2 },
   'change-password': { ...besideWizard, angle: 68, spill: 0.85, done: 2 },
+  'reset-password': { ...besideWizard, angle: 68, spill: 0.85, done: 2 },
   'choose-organisation': { angle: 74, leaf: 'narrow', width: 'mid', spill: 1, done: 3 },
   'signed-in': { angle: 74, leaf: 'narrow', width: 'mid', spill: 1, done: 3 },
 };
@@ -33,6 +34,9 @@ export const shutDoor: DoorPosition = plain(shut);
 
 /** The same beside a page that needs room for its words. */
 export const shutDoorBesidePage: DoorPosition = { ...shutDoor, leaf: 'narrow', width: 'mid' };
+
+/** A little open, for who is on the way to a new password. */
+export const doorAjar: DoorPosition = plain({ ...shut, angle: 12, spill: 0.2, done: 1 });
 
 /** How the door stands at a step: shut at the first, and further open at each next one. */
 export function useDoorPosition(next: NextStep | undefined): DoorPosition {

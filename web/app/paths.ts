@@ -8,12 +8,18 @@ export const paths = {
   outbox: '/outbox',
   requestAccess: '/request-access',
   problemsSigningIn: '/problems-signing-in',
+  signInOptions: '/sign-in-options',
+  forgotPassword: '/forgot-password',
+  resetMailed: '/forgot-password/mailed',
+  /** Where the mailed link leads. */
+  resetLink: '/reset-password',
   signIn: '/sign-in',
   password: '/sign-in/password',
   invitationLapsed: '/sign-in/invitation-lapsed',
   enrolment: (stage: WalkableStage | 'done') => `/sign-in/register/${stage}` as const,
   verify: '/sign-in/verify',
   changePassword: '/sign-in/change-password',
+  resetPassword: '/sign-in/new-password',
   chooseOrganisation: '/sign-in/organisation',
   noOrganisation: '/sign-in/no-organisation',
 } as const;

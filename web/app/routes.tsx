@@ -6,6 +6,9 @@ import { paths } from './paths.ts';
 import { SignInFlow } from './sign-in-flow.tsx';
 import { lazyScreen } from './version/lazy-screen.ts';
 
+const RequestPasswordResetPage = lazyScreen(() => import('../sign-in/request-password-reset-page.tsx'));
+const ResetMailedPage = lazyScreen(() => import('../sign-in/reset-mailed-page.tsx'));
+const FollowResetLinkPage = lazyScreen(() => import('../sign-in/follow-reset-link-page.tsx'));
 const RequestAccessPage = lazyScreen(() => import('../help/request-access-page.tsx'));
 const ProblemsSigningInPage = lazyScreen(() => import('../help/problems-signing-in-page.tsx'));
 
@@ -14,6 +17,9 @@ export const AppRoutes = () => (
   <Suspense fallback={<Moment />}>
     <Routes>
       <Route path={`${paths.signIn}/*`} element={<SignInFlow />} />
+      <Route path={paths.forgotPassword} element={<RequestPasswordResetPage />} />
+      <Route path={paths.resetMailed} element={<ResetMailedPage />} />
+      <Route path={paths.resetLink} element={<FollowResetLinkPage />} />
       <Route path={paths.requestAccess} element={<RequestAccessPage />} />
       <Route path={paths.problemsSigningIn} element={<ProblemsSigningInPage />} />
       <Route path="*" element={<Inside />} />

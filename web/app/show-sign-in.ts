@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import type { SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { signInKey } from '../../api-client/sign-in/sign-in-queries.ts';
 import type { EntryState } from './entry-state.ts';
+import { paths } from './paths.ts';
 import { pathOfStep } from './steps.ts';
 import { typedPassword } from './typed-password.ts';
 
@@ -20,8 +21,10 @@ export function useShowSignIn() {
       if (!signIn) typedPassword.forget();
       queryClient.setQueryData(signInKey, signIn);
       const path = pathOfStep(signIn?.next);
+      // A spent link is nothing to come back to.
+      const isSpent = location.pathname === paths.resetLink;
       const stays = signIn?.next.step === 'signed-in' || path === location.pathname;
-      if (entry || !stays) flushSync(() => navigate(path, { replace: stays, state: entry }));
+      if (entry || !stays) flushSync(() => navigate(path, { replace: stays || isSpent, state: entry }));
     },
     [queryClient, navigate],
   );

@@ -9,6 +9,7 @@ const PasswordScreen = lazyScreen(preparePasswordScreen);
 const InvitationLapsedScreen = lazyScreen(() => import('../sign-in/invitation-lapsed-screen.tsx'));
 const VerifyScreen = lazyScreen(() => import('../sign-in/verify-screen.tsx'));
 const ChangePasswordScreen = lazyScreen(() => import('../sign-in/change-password-screen.tsx'));
+const ResetPasswordScreen = lazyScreen(() => import('../sign-in/reset-password-screen.tsx'));
 const NoOrganisationScreen = lazyScreen(() => import('../organisations/no-organisation-screen.tsx'));
 const ChooseOrganisationScreen = lazyScreen(() => import('../organisations/choose-organisation-screen.tsx'));
 const EnrolmentWizard = lazyScreen(() => import('../enrolment/enrolment-wizard.tsx'));
@@ -26,6 +27,8 @@ export function StepScreen({ next, signInName }: { next: NextStep; signInName: s
       return <VerifyScreen step={next} signInName={signInName} />;
     case 'change-password':
       return <ChangePasswordScreen step={next} signInName={signInName} />;
+    case 'reset-password':
+      return <ResetPasswordScreen step={next} signInName={signInName} />;
     case 'no-organisation':
       return <NoOrganisationScreen step={next} signInName={signInName} />;
     case 'choose-organisation':

@@ -15,6 +15,7 @@ const pathOfOthers: Record<Exclude<NextStep['step'], 'register'>, string> = {
   'invitation-lapsed': paths.invitationLapsed,
   verify: paths.verify,
   'change-password': paths.changePassword,
+  'reset-password': paths.resetPassword,
   'choose-organisation': paths.chooseOrganisation,
   'no-organisation': paths.noOrganisation,
   'signed-in': paths.signIn,

@@ -31,7 +31,10 @@ export function useWizardProgress(next: NextStep | undefined): WizardProgress | 
     const names = next.passwordDue ? withPassword : registering;
     return { names, done: stepsDone[next.stage], here: next.stage !== 'done' };
   }
-  if (next?.step === 'change-password' && next.reason === 'temporary') {
+  const endsWizard =
+    (next?.step === 'change-password' && next.reason === 'temporary') ||
+    (next?.step === 'reset-password' && next.endsRegistration);
+  if (endsWizard) {
     return { names: withPassword, done: registering.length, here: true };
   }
   return undefined;

@@ -5,6 +5,7 @@ import type help from './nl/help.ts';
 import type inside from './nl/inside.ts';
 import type organisations from './nl/organisations.ts';
 import type outbox from './nl/outbox.ts';
+import type passwordReset from './nl/password-reset.ts';
 import type problems from './nl/problems.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
@@ -17,6 +18,7 @@ declare module 'i18next' {
       ui: typeof ui;
       problems: typeof problems;
       'sign-in': typeof signIn;
+      'password-reset': typeof passwordReset;
       enrolment: typeof enrolment;
       organisations: typeof organisations;
       help: typeof help;

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api } from '../app/api.ts';
@@ -9,19 +9,16 @@ import { StepNumber } from '../app/step-number.tsx';
 import type { StepScreenProps } from '../app/steps.ts';
 import { typedPassword } from '../app/typed-password.ts';
 import { WhoLine } from '../app/who-line.tsx';
-import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
-import { Note } from '../ui/note.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
-import { changePasswordFormSchema } from './change-password-form.ts';
-import { NewPasswordRules } from './new-password-rules.tsx';
+import { NewPasswordFields, newPasswordFormStyle } from './new-password-fields.tsx';
+import { changePasswordFormSchema } from './new-password-form.ts';
 
 /** A password of one's own, in place of the temporary or the expired one (G0.6). */
 export default function ChangePasswordScreen({ step, signInName }: StepScreenProps<'change-password'>) {
   const { t } = useTranslation('sign-in');
   const words = useProblemWords();
-  const rulesId = useId();
   const temporary = step.reason === 'temporary';
   const [justTyped] = useState(temporary ? typedPassword.recall : '');
   const form = useForm({
@@ -43,12 +40,15 @@ export default function ChangePasswordScreen({ step, signInName }: StepScreenPro
         above={<StepNumber next={step} />}
       />
       <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
-      <form
-        className="grid items-start gap-x-10 gap-y-6 wide:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
-        noValidate
-        onSubmit={submit}
-      >
-        <div className="grid gap-5">
+      <form className={newPasswordFormStyle} noValidate onSubmit={submit}>
+        <NewPasswordFields
+          typed={newPassword}
+          fields={{ newPassword: register('newPassword'), repeatedPassword: register('repeatedPassword') }}
+          errors={errors}
+          submit={t('changePassword.submit')}
+          pending={pending}
+          refusal={problem}
+        >
           <input type="text" name="username" autoComplete="username" value={signInName} readOnly hidden />
           <PasswordField
             label={t('changePassword.current')}
@@ -59,31 +59,7 @@ export default function ChangePasswordScreen({ step, signInName }: StepScreenPro
             error={words.ofField(errors.currentPassword)}
             {...register('currentPassword')}
           />
-          <PasswordField
-            label={t('changePassword.new')}
-            autoComplete="new-password"
-            alsoDescribedBy={rulesId}
-            error={words.ofField(errors.newPassword)}
-            {...register('newPassword')}
-          />
-          <PasswordField
-            label={t('changePassword.repeat')}
-            autoComplete="new-password"
-            error={words.ofField(errors.repeatedPassword)}
-            {...register('repeatedPassword')}
-          />
-        </div>
-        <div className="grid gap-5">
-          <NewPasswordRules id={rulesId} password={newPassword} />
-          <Note>
-            <p>{t('changePassword.advice')}</p>
-          </Note>
-        </div>
-        <div className="border-line border-t pt-4 wide:col-span-2">
-          <Button type="submit" pending={pending} refusal={problem}>
-            {t('changePassword.submit')}
-          </Button>
-        </div>
+        </NewPasswordFields>
       </form>
     </>
   );

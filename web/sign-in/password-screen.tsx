@@ -54,7 +54,7 @@ export default function PasswordScreen({ signInName }: { signInName: string }) {
           <Button type="submit" pending={pending} refusal={problem}>
             {t('password.submit')}
           </Button>
-          <LinkButton look="quiet" to={paths.problemsSigningIn}>
+          <LinkButton look="quiet" to={paths.forgotPassword} state={{ signInName }}>
             {t('password.forgotten')}
           </LinkButton>
         </div>

@@ -102,10 +102,19 @@ const signInSchema = z.object({
   codeAttempts: z.int(),
   passwordProvedAt: momentOrNull,
   lapsedPasswordProvedAt: momentOrNull,
+  resetLinkProvedAt: momentOrNull,
   invitationRequestedAt: momentOrNull,
   methodProvedAt: momentOrNull,
   chosenOrganisationId: z.nullable(text),
   createdAt: moment,
+  expiresAt: moment,
+  endedAt: momentOrNull,
+});
+
+const passwordResetSchema = z.object({
+  id: text,
+  token: text,
+  accountId: text,
   expiresAt: moment,
   endedAt: momentOrNull,
 });
@@ -170,6 +179,7 @@ export const modelSchema = z.object({
   contacts: z.array(contactSchema),
   invitations: z.array(invitationSchema),
   signIns: z.array(signInSchema),
+  passwordResets: z.array(passwordResetSchema),
   enrolments: z.array(enrolmentSchema),
   sessions: z.array(sessionSchema),
   knownBrowsers: z.array(z.object({ accountId: text, token: text })),

@@ -107,6 +107,7 @@ export function seedModel(now: Date, publicUrl: string): Model {
     contacts: [],
     invitations: [],
     signIns: [],
+    passwordResets: [],
     enrolments: [],
     sessions: [],
     knownBrowsers: [],

@@ -4,6 +4,7 @@ import { contactLists } from './contact-lists.ts';
 import { contactManagement, otherOrganisation } from './contact-management.ts';
 import { undoneLapse, undoneWithdrawals } from './contact-undo.ts';
 import { firstSignIn } from './first-sign-in.ts';
+import { forgottenBeforeRegistering, forgottenInVain, forgottenPassword } from './forgotten-password.ts';
 import { guessing, guessingCodes, guessingElsewhere, tooLate } from './guessing.ts';
 import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
@@ -27,6 +28,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'a lapse undone': undoneLapse,
   'many contacts at once': manyAtOnce,
   'a contact taken off the list': removal,
+  'a forgotten password': forgottenPassword,
+  'a forgotten password, before registering': forgottenBeforeRegistering,
+  'a forgotten password, in vain': forgottenInVain,
   'guessing passwords': guessing,
   'guessing passwords elsewhere': guessingElsewhere,
   'guessing codes': guessingCodes,

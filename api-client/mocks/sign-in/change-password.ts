@@ -3,27 +3,8 @@ import { reasonToRefuse } from '../../passwords/guessable-password.ts';
 import { refuseField } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countGuess, forgetGuesses } from './count-guess.ts';
-import type { SignInState } from './sign-in-state.ts';
-import { advance, type SignInCall, withSignIn } from './within-sign-in.ts';
-
-const namesOf = ({ model }: SignInCall, { signIn, open }: SignInState): string[] => [
-  ...open.flatMap(({ contact, organisationName }) => [contact.name, organisationName]),
-  ...model.signInNames
-    .filter(({ accountId, kind }) => accountId === signIn.accountId && kind === 'email')
-    .map(({ name }) => name),
-  model.settings.brand.name,
-];
-
-function setPassword({ model, now }: SignInCall, { signIn, password }: SignInState, chosen: string): void {
-  Object.assign(password ?? {}, { password: chosen, kind: 'own', expiresAt: null, setAt: now });
-  signIn.passwordProvedAt = now;
-  for (const account of model.accounts) {
-    if (account.id === signIn.accountId) account.activatedAt ??= now;
-  }
-  for (const session of model.sessions) {
-    if (session.accountId === signIn.accountId) session.endedAt ??= now;
-  }
-}
+import { namesOf, setOwnPassword } from './set-own-password.ts';
+import { advance, withSignIn } from './within-sign-in.ts';
 
 export const changePassword: MockHandler<Operations['changePassword']> = (call) =>
   withSignIn(call, 'change-password', (state) => {
@@ -35,6 +16,6 @@ export const changePassword: MockHandler<Operations['changePassword']> = (call) 
     if (newPassword === currentPassword) return refuseField('newPassword', 'password_unchanged');
     const reason = reasonToRefuse(newPassword, namesOf(call, state));
     if (reason) return refuseField('newPassword', reason);
-    setPassword(call, state, newPassword);
+    setOwnPassword(call, state, newPassword);
     return advance(call, state);
   });

@@ -23,7 +23,7 @@ function describeRegistration({ model }: Surroundings, { signIn, enrolment, meth
     method: begun.kind,
     issuer: model.settings.brand.name,
     label: email?.name ?? signIn.signInName,
-    passwordDue: facts.account.passwordDue !== null,
+    passwordDue: facts.account.passwordDue !== null || facts.signIn.resetLinkProved,
   } as const;
   if (begun.stage === 'done') {
     const [first] = methods;
@@ -58,6 +58,11 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
       return describeNoOrganisation(surroundings.model, state.signIn);
     case 'change-password':
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
+    case 'reset-password': {
+      const { signIn, methods } = state;
+      const endsRegistration = methods.every(({ createdAt }) => createdAt >= signIn.createdAt);
+      return { step: 'reset-password', endsRegistration };
+    }
     case 'verify': {
       const [method] = state.methods;
       if (!method) throw new Error('there is nothing to verify with');

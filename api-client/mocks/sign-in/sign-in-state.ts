@@ -2,7 +2,7 @@ import { factsOf } from '../../sign-in/sign-in-facts.ts';
 import type { Model, ModelSignIn } from '../model/model.ts';
 
 /** The organisations that an account may sign in for, or was invited by, in the order of their names (G0.8). */
-function membershipsOf(model: Model, accountId: string) {
+export function membershipsOf(model: Model, accountId: string) {
   return model.contacts
     .filter((contact) => contact.accountId === accountId && !contact.blockedAt)
     .filter(({ authorisations }) => authorisations.includes('sign-in'))

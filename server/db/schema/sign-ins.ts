@@ -32,6 +32,7 @@ export const signIns = pgTable(
     codeAttempts: integer('code_attempts').notNull().default(0),
     passwordProvedAt: moment('password_proved_at'),
     lapsedPasswordProvedAt: moment('lapsed_password_proved_at'),
+    resetLinkProvedAt: moment('reset_link_proved_at'),
     invitationRequestedAt: moment('invitation_requested_at'),
     methodProvedAt: moment('method_proved_at'),
     chosenOrganisationId: uuid('chosen_organisation_id').references(() => organisations.id, {
@@ -47,11 +48,11 @@ export const signIns = pgTable(
     check('sign_ins_token_is_sha256', sql`octet_length(${table.tokenHash}) = 32`),
     check(
       'sign_ins_proof_needs_account',
-      sql`${table.accountId} is not null or (${table.passwordProvedAt} is null and ${table.lapsedPasswordProvedAt} is null)`,
+      sql`${table.accountId} is not null or (${table.passwordProvedAt} is null and ${table.lapsedPasswordProvedAt} is null and ${table.resetLinkProvedAt} is null)`,
     ),
     check(
       'sign_ins_password_before_method',
-      sql`${table.methodProvedAt} is null or ${table.passwordProvedAt} is not null`,
+      sql`${table.methodProvedAt} is null or ${table.passwordProvedAt} is not null or ${table.resetLinkProvedAt} is not null`,
     ),
     check(
       'sign_ins_method_before_organisation',
@@ -78,6 +79,31 @@ export const enrolments = pgTable(
     check(
       'enrolments_done_keeps_no_secret',
       sql`(${table.stage} = 'done') = (${table.secretEncrypted} is null)`,
+    ),
+  ],
+);
+
+export const passwordResets = pgTable(
+  'password_resets',
+  {
+    id: primaryId(),
+    tokenHash: bytes('token_hash').notNull().unique(),
+    accountId: uuid('account_id').references(() => accounts.id, { onDelete: 'cascade' }),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    endedAt: moment('ended_at'),
+  },
+  (table) => [
+    index('password_resets_of_account').on(table.accountId).where(sql`${table.endedAt} is null`),
+    index('password_resets_expiry').on(table.expiresAt),
+    check('password_resets_token_is_sha256', sql`octet_length(${table.tokenHash}) = 32`),
+    check(
+      'password_resets_last_30_minutes',
+      sql`${table.expiresAt} > ${table.createdAt} and ${table.expiresAt} <= ${table.createdAt} + interval '30 minutes'`,
+    ),
+    check(
+      'password_resets_link_is_somebodys',
+      sql`${table.endedAt} is not null or ${table.accountId} is not null`,
     ),
   ],
 );

@@ -69,4 +69,57 @@ export const en: MailTexts = {
     organisation: 'Organisation',
     manageContacts: 'Manage My Contacts',
   },
+  reset: {
+    subject: 'Choose a new password',
+    preview: (minutes) => `The link works for ${minutes} minutes, and once.`,
+    heading: 'Choose a new password',
+    introduction: (brand) =>
+      `Somebody, most likely you, told us that you forgot your password for the customer portals of ${brand}. With the button below you choose a new one.`,
+    valid: 'The link works',
+    lapse: (minutes, time) => `once, for ${minutes} minutes: until ${time} (Amsterdam time)`,
+    action: 'Choose a new password',
+    orPaste: 'Or paste this address into your browser:',
+    steps: {
+      heading: 'What happens next',
+      items: [
+        'You confirm with your authenticator app that it is you. So keep your phone at hand.',
+        'You choose a new password. The old one then stops working, and you are signed out wherever you were still signed in.',
+      ],
+      closing: 'If you ask for another link, only the newest one works.',
+    },
+    notYou:
+      'Did you not ask for this? Then you need not do anything. Nothing changes as long as nobody uses this link. Do not forward this message.',
+  },
+  resetRefused: {
+    subject: 'New password: ask for help',
+    heading: 'You cannot choose a new password yourself now',
+    'never-activated': {
+      preview: 'Ask the contacts administrator of your organisation for a new invitation.',
+      why: (brand) =>
+        `You told us that you forgot your password for the customer portals of ${brand}. Your registration is not complete yet: you have no password of your own, only the temporary one of your invitation.`,
+      whatNow:
+        'Ask the contacts administrator of your organisation for a new invitation. It holds a new temporary password.',
+    },
+    'no-access': {
+      preview: 'Ask the contacts administrator of your organisation for access.',
+      why: (brand) =>
+        `You told us that you forgot your password for the customer portals of ${brand}. At present there is no organisation that you can sign in for, not with a new password either.`,
+      whatNow:
+        'Ask the contacts administrator of your organisation to give you access again. After that you can choose a new password.',
+    },
+    whatNow: 'What you can do',
+    action: 'Request access',
+  },
+  passwordChanged: {
+    subject: (brand) => `Your password for ${brand} has been changed`,
+    heading: 'Your password has been changed',
+    introduction:
+      'A new password has been chosen for your account. The old one no longer works, and whoever was still signed in with this account anywhere has been signed out.',
+    when: 'When',
+    moment: (day, time) => `${day}, ${time} (Amsterdam time)`,
+    how: 'How',
+    forgotten: 'With a link that was sent to this e-mail address, and the authenticator app',
+    expired: 'While signing in, because the password before had expired',
+    notYou: 'Was this not you? Then call the service desk at once.',
+  },
 };

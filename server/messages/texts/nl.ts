@@ -76,6 +76,60 @@ export const nl = {
     organisation: 'Organisatie',
     manageContacts: 'Contactpersonen beheren',
   },
+  reset: {
+    subject: 'Kies een nieuw wachtwoord',
+    preview: (minutes: number) => `De link werkt ${minutes} minuten, en één keer.`,
+    heading: 'Kies een nieuw wachtwoord',
+    introduction: (brand: string) =>
+      `Iemand, waarschijnlijk uzelf, heeft gemeld dat u uw wachtwoord voor de klantportalen van ${brand} bent vergeten. Met de knop hieronder kiest u een nieuw wachtwoord.`,
+    valid: 'De link werkt',
+    lapse: (minutes: number, time: string) =>
+      `één keer, ${minutes} minuten lang: tot ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
+    action: 'Nieuw wachtwoord kiezen',
+    orPaste: 'Of plak dit adres in uw browser:',
+    steps: {
+      heading: 'Wat u straks doet',
+      items: [
+        'U bevestigt met uw authenticator-app dat u het bent. Houd dus uw telefoon bij de hand.',
+        'U kiest een nieuw wachtwoord. Het oude werkt daarna niet meer, en overal waar u nog was aangemeld, wordt u afgemeld.',
+      ],
+      closing: 'Vraagt u nog een link aan, dan werkt alleen de nieuwste.',
+    },
+    notYou:
+      'Hebt u dit niet gevraagd? Dan hoeft u niets te doen. Er verandert niets zolang niemand deze link gebruikt. Stuur deze mail niet door.',
+  },
+  resetRefused: {
+    subject: 'Nieuw wachtwoord: vraag hulp',
+    heading: 'U kunt nu zelf geen nieuw wachtwoord kiezen',
+    'never-activated': {
+      preview: 'Vraag de contactpersonenbeheerder van uw organisatie om een nieuwe uitnodiging.',
+      why: (brand: string) =>
+        `U hebt gemeld dat u uw wachtwoord voor de klantportalen van ${brand} bent vergeten. Uw registratie is nog niet voltooid: u hebt nog geen eigen wachtwoord, alleen het tijdelijke uit uw uitnodiging.`,
+      whatNow:
+        'Vraag de contactpersonenbeheerder van uw organisatie om een nieuwe uitnodiging. Daarin staat een nieuw tijdelijk wachtwoord.',
+    },
+    'no-access': {
+      preview: 'Vraag de contactpersonenbeheerder van uw organisatie om toegang.',
+      why: (brand: string) =>
+        `U hebt gemeld dat u uw wachtwoord voor de klantportalen van ${brand} bent vergeten. Er is nu geen organisatie waarvoor u zich kunt aanmelden, ook niet met een nieuw wachtwoord.`,
+      whatNow:
+        'Vraag de contactpersonenbeheerder van uw organisatie om u weer toegang te geven. Daarna kunt u een nieuw wachtwoord kiezen.',
+    },
+    whatNow: 'Wat u kunt doen',
+    action: 'Toegang aanvragen',
+  },
+  passwordChanged: {
+    subject: (brand: string) => `Uw wachtwoord voor ${brand} is gewijzigd`,
+    heading: 'Uw wachtwoord is gewijzigd',
+    introduction:
+      'Voor uw account is een nieuw wachtwoord gekozen. Het oude werkt niet meer, en overal waar nog iemand met dit account was aangemeld, is die afgemeld.',
+    when: 'Wanneer',
+    moment: (day: string, time: string) => `${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
+    how: 'Hoe',
+    forgotten: 'Met een link die naar dit e-mailadres is gestuurd, en de authenticator-app',
+    expired: 'Bij het aanmelden, omdat het vorige wachtwoord was verlopen',
+    notYou: 'Was u dit niet? Bel dan meteen de servicedesk.',
+  },
 };
 
 /** Everything that one language has to say. */

@@ -17,6 +17,7 @@ const problems: Translated<typeof nl> = {
     sign_in_not_found: 'No sign-in was under way any more. Please start again.',
     sign_in_ended:
       'This sign-in was stopped: it took too long, or something wrong was filled in too often. Please start again.',
+    reset_link_dead: 'This link does not work (any more). Ask for a new one.',
     step_not_due: 'You were already a step further. This is where you are now.',
     credentials_wrong:
       'This sign-in name and this password do not belong together. Mind capital letters. A temporary password can be pasted from the e-mail.',

@@ -16,6 +16,7 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
   sign_in_not_found: 'Er was geen aanmelding meer bezig. Begin opnieuw.',
   sign_in_ended:
     'Deze aanmelding is gestopt: zij duurde te lang, of er is te vaak iets verkeerds ingevuld. Begin opnieuw.',
+  reset_link_dead: 'Deze link werkt niet (meer). Vraag een nieuwe link aan.',
   step_not_due: 'U was intussen al een stap verder. Dit is waar u nu bent.',
   credentials_wrong:
     'Deze aanmeldnaam en dit wachtwoord horen niet bij elkaar. Let op hoofdletters. Een tijdelijk wachtwoord kunt u uit de e-mail plakken.',
