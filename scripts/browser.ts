@@ -11,6 +11,16 @@ const installedAt = () => [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** What every Chromium of the tests is started with: nothing in the background, and as root too. */
+export const browserArguments: string[] = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 const minutes = 60_000;
 
 /** What gets a browser where there is none: Playwright's own, else the distribution's. Its output goes to stderr. */

@@ -10,6 +10,7 @@ process.chdir(new URL('..', import.meta.url).pathname);
 
 const reports = mkdtempSync(join(tmpdir(), 'voordeur-reports-'));
 const vitestReport = join(reports, 'vitest.json');
+const componentsReport = join(reports, 'components.json');
 const playwrightReport = join(reports, 'playwright.json');
 
 interface Stage {
@@ -27,6 +28,18 @@ const stages: readonly Stage[] = [
     name: 'rules and API',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     tally: () => readVitestReport(vitestReport),
+  },
+  {
+    name: 'components',
+    command: [
+      'vitest',
+      'run',
+      '--config=vitest.components.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${componentsReport}`,
+    ],
+    tally: () => readVitestReport(componentsReport),
   },
   { name: 'build', command: ['vite', 'build'] },
   { name: 'weight of the sign-in page', command: ['node', 'scripts/check-weight.ts'] },
@@ -66,7 +79,7 @@ const tallies: Tally[] = [];
 let hasPassed = true;
 try {
   for (const stage of stages) {
-    if (stage.name === 'browser') console.log(`\nBrowser: ${getBrowser()}`);
+    if (stage.name === 'components') console.log(`\nBrowser: ${getBrowser()}`);
     hasPassed = run(stage);
     tallies.push(tallyOf(stage, hasPassed));
     if (!hasPassed) break;

@@ -1,0 +1,42 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openSession } from '../../api-client/mocks/open-session.ts';
+import { mock, openApp } from '../mocks/app-under-test.tsx';
+
+beforeEach(() => openSession(mock, 's.vermeer@lindeboom.example'));
+
+test('everybody on the list, with how far their access has come', async () => {
+  const screen = await openApp('/contacts');
+  await expect.element(screen.getByText('2 contacts')).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).toMatchTextContent('Active');
+});
+
+test('a search narrows the list, finds nobody in words, and can be cleared', async () => {
+  const screen = await openApp('/contacts');
+  const search = screen.getByRole('searchbox');
+  await search.fill('vermeer');
+  await expect.element(screen.getByText('1 contact found')).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).not.toBeInTheDocument();
+  await search.fill('zzz');
+  await expect.element(screen.getByText('Nobody found for “zzz”.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Clear the search' }).click();
+  await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).toBeVisible();
+});
+
+test('when the server fails it is said, with a button that fetches the list', async () => {
+  const screen = await openApp('/');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toMatchTextContent('Sanne Vermeer');
+  mock.setNetwork('500');
+  await screen.getByRole('link', { name: 'Manage My Contacts' }).first().click();
+  await expect.element(screen.getByRole('alert')).toMatchTextContent('The contacts could not be fetched.');
+  mock.setNetwork('normal');
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).toBeVisible();
+});
+
+test('somebody without the right reads whom to ask', async () => {
+  openSession(mock, 'o.grant@lindeboom.example');
+  const screen = await openApp('/contacts');
+  await expect
+    .element(screen.getByText('You may not manage the contacts of this organisation.'))
+    .toBeVisible();
+});
