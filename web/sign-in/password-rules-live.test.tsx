@@ -27,6 +27,7 @@ beforeEach(async () => {
       name: 'TOTP',
       key,
       lastUsedCounter: 0,
+      lastUsedAt: now,
       createdAt: now,
     });
   });
