@@ -62,6 +62,8 @@ export default function InsideLayout() {
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
       <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr]">
         <SkipLink />
+        {/* React Aria would write a style into the page, which the content security policy forbids; inside-layout.css has it. */}
+        <template id="react-aria-pressable-style" />
         <Header />
         <main id={contentId} tabIndex={-1} className="min-w-0 outline-none">
           <ScreenBoundary frame={(content) => <Page>{content}</Page>}>

@@ -7,6 +7,8 @@ import { lazyScreen } from './version/lazy-screen.ts';
 const InsideLayout = lazyScreen(() => import('./inside-layout.tsx'));
 const StartPage = lazyScreen(() => import('../start/start-page.tsx'));
 const ContactsPage = lazyScreen(() => import('../contacts/contacts-page.tsx'));
+const ContactPanel = lazyScreen(() => import('../contacts/contact-panel.tsx'));
+const EditContactPanel = lazyScreen(() => import('../contacts/edit-contact-panel.tsx'));
 const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
 const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
 
@@ -20,7 +22,10 @@ export function Inside() {
       <Route element={<RequireSession />}>
         <Route element={<InsideLayout />}>
           <Route path={paths.start} element={<StartPage />} />
-          <Route path={paths.contacts} element={<ContactsPage />} />
+          <Route path={paths.contacts} element={<ContactsPage />}>
+            <Route path={paths.contact(':contactId')} element={<ContactPanel />} />
+            <Route path={paths.editContact(':contactId')} element={<EditContactPanel />} />
+          </Route>
           <Route path={paths.addContact} element={<AddContactPage />} />
         </Route>
       </Route>

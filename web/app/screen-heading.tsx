@@ -10,12 +10,14 @@ interface ScreenHeadingProps {
   above?: ReactNode;
   /** Name of the field that has the focus when this is the first screen since the page was loaded. */
   firstField?: string;
+  /** What the browser's tab says, where that is something else than the title. */
+  documentTitle?: string | undefined;
 }
 
 /** The one h1 of a screen. It gets the focus when the screen takes the place of another, so that a screen reader reads it. */
-export function ScreenHeading({ title, lead, above, firstField }: ScreenHeadingProps) {
+export function ScreenHeading({ title, lead, above, firstField, documentTitle = title }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useDocumentTitle(title);
+  useDocumentTitle(documentTitle);
 
   useEffect(() => {
     if (!heading.current) return;

@@ -6,20 +6,22 @@ import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { withOrWithout } from './with-or-without.ts';
 
 interface AuthorisationChoiceProps {
+  /** Of somebody new, or of somebody who is on the list. */
+  of: 'add' | 'edit';
   chosen: readonly Authorisation[];
   onChange: (chosen: Authorisation[]) => void;
   error?: string | undefined;
 }
 
 /** What somebody may do. Who manages contacts must be able to sign in, so the one brings the other along. */
-export function AuthorisationChoice({ chosen, onChange, error }: AuthorisationChoiceProps) {
+export function AuthorisationChoice({ of, chosen, onChange, error }: AuthorisationChoiceProps) {
   const { t } = useTranslation('contacts');
   const { organisation } = useSession();
   return (
     <CheckboxGroup legend={t('add.authorisations')} error={error}>
       <Checkbox
         label={t('add.maySignIn')}
-        hint={t('add.maySignInHint')}
+        hint={t(`${of}.maySignInHint`)}
         checked={chosen.includes('sign-in')}
         onChange={({ target }) => onChange(target.checked ? withOrWithout(chosen, 'sign-in', true) : [])}
       />

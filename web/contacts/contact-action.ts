@@ -1,9 +1,12 @@
 import type { AccessState } from '../../api-client/contacts/access-state.ts';
+import type { ContactAction } from '../../api-client/contacts/act-on-contacts.ts';
+import type { Contact } from '../../api-client/contacts/contact.ts';
 
-export type ContactAction = 'invite' | 'withdraw' | 'block' | 'unblock';
+/** What an administrator asks for; `restore` comes only as the undoing of something. */
+export type AskedAction = Exclude<ContactAction, 'restore'>;
 
 /** What can be done about a contact, by how far their access has come; most likely first. */
-export const actionsByAccess: Record<AccessState, readonly ContactAction[]> = {
+const actionsByAccess: Record<AccessState, readonly AskedAction[]> = {
   none: ['invite', 'block'],
   invited: ['invite', 'withdraw', 'block'],
   lapsed: ['invite', 'withdraw', 'block'],
@@ -12,6 +15,26 @@ export const actionsByAccess: Record<AccessState, readonly ContactAction[]> = {
   blocked: ['unblock', 'withdraw'],
 };
 
+export const actionsFor = ({ access }: Pick<Contact, 'access'>) => actionsByAccess[access];
+
+/** An invitation is given the first time, and sent again after that. */
+export const nameOfAction = (action: AskedAction, { access }: Pick<Contact, 'access'>) =>
+  action === 'invite' && access !== 'none' ? 'inviteAgain' : action;
+
 /** Those that take something away, and therefore ask first. */
-export const asksFirst = (action: ContactAction): action is 'withdraw' | 'block' =>
+export const takesAway = (action: ContactAction): action is 'withdraw' | 'block' =>
   action === 'withdraw' || action === 'block';
+
+/** What brings back what was taken away. */
+export const undoOf = { withdraw: 'restore', block: 'unblock' } as const satisfies Partial<
+  Record<ContactAction, ContactAction>
+>;
+
+/** Of the contacts that were chosen, those for whom an action means something, and the others. */
+export function applicable(action: AskedAction, contacts: readonly Contact[]) {
+  const means = (contact: Contact) => actionsFor(contact).includes(action);
+  return {
+    to: contacts.filter(means),
+    skipped: contacts.filter((contact) => !means(contact)),
+  };
+}

@@ -1,53 +1,33 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { Contact } from '../../api-client/contacts/contact.ts';
-import { actionsByAccess, type ContactAction } from './contact-action.ts';
+import { paths } from '../app/paths.ts';
+import { useSession } from '../app/session.ts';
+import { ActionMenu, type MenuAction } from '../ui/action-menu.tsx';
+import { type AskedAction, actionsFor, nameOfAction } from './contact-action.ts';
+import { useContactTasks } from './contact-tasks.ts';
 
-interface ContactMenuProps {
-  contact: Contact;
-  onChoose: (action: ContactAction) => void;
-}
-
-/** What can be done about one contact. */
-export function ContactMenu({ contact, onChoose }: ContactMenuProps) {
+/** All that can be done about one contact; nobody takes themselves off the list. */
+export function ContactMenu({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
-  const name = (action: ContactAction) =>
-    t(`actions.${action === 'invite' && contact.access !== 'none' ? 'inviteAgain' : action}`);
+  const { contact: own } = useSession();
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const { start, remove } = useContactTasks();
+  const actions: MenuAction<AskedAction | 'edit' | 'remove'>[] = [
+    { id: 'edit', label: t('actions.edit') },
+    ...actionsFor(contact).map((id) => ({ id, label: t(`actions.${nameOfAction(id, contact)}`) })),
+    ...(contact.id === own.id ? [] : [{ id: 'remove' as const, label: t('actions.remove') }]),
+  ];
   return (
-    <MenuTrigger>
-      <Button
-        aria-label={t('actionsFor', { name: contact.name })}
-        className="inline-grid size-9 cursor-pointer place-items-center rounded-control text-ink-soft hover:bg-tint hover:text-ink"
-      >
-        <svg
-          width="20"
-          height="20"
-          viewBox="0 0 20 20"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2.6"
-          strokeLinecap="square"
-          aria-hidden="true"
-        >
-          <path d="M5 10h.1M10 10h.1M15 10h.1" />
-        </svg>
-      </Button>
-      <Popover placement="bottom end" className="bg-paper text-sm shadow-pop">
-        <Menu
-          className="grid min-w-[12rem] py-1 outline-none"
-          onAction={(action) => onChoose(action as ContactAction)}
-        >
-          {actionsByAccess[contact.access].map((action) => (
-            <MenuItem
-              key={action}
-              id={action}
-              className="flex min-h-10 cursor-pointer items-center px-4 outline-none hover:bg-paper-sunken focus:bg-tint focus-visible:shadow-[inset_4px_0_0_var(--action)]"
-            >
-              {name(action)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <ActionMenu
+      label={t('actionsFor', { name: contact.name })}
+      actions={actions}
+      onAction={(action) => {
+        if (action === 'edit') navigate({ pathname: paths.editContact(contact.id), search });
+        else if (action === 'remove') remove(contact);
+        else start(action, [contact]);
+      }}
+    />
   );
 }

@@ -1,37 +1,70 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router-dom';
 import type { Contact } from '../../api-client/contacts/contact.ts';
-import type { News } from '../ui/toast.tsx';
+import { paths } from '../app/paths.ts';
+import { TickBox } from '../ui/tick-box.tsx';
 import { AccessChip } from './access-chip.tsx';
 import { AuthorisationTags } from './authorisation-tags.tsx';
-import { ContactActions } from './contact-actions.tsx';
-import { LastSignedIn } from './last-signed-in.tsx';
+import { ContactMenu } from './contact-menu.tsx';
+import { useContactTasks } from './contact-tasks.ts';
+import { PastMoment } from './past-moment.tsx';
 
 interface ContactRowProps {
   contact: Contact;
-  onNews: (news: News) => void;
+  isOpen: boolean;
+  isChosen: boolean;
+  onChoose: (wanted: boolean, range: boolean) => void;
 }
 
-/** One contact of the list; a card where the screen is narrow. */
-export function ContactRow({ contact, onNews }: ContactRowProps) {
+export const contactLinkId = (contactId: string) => `contact-${contactId}`;
+
+/** One contact of the list; a short card where there is little room. */
+export function ContactRow({ contact, isOpen, isChosen, onChoose }: ContactRowProps) {
   const { t } = useTranslation('contacts');
+  const { search } = useLocation();
+  const { busy } = useContactTasks();
+  const { id, name, email, authorisations, access, invitation } = contact;
   return (
-    <tr>
-      <td>
-        <b className="block font-semibold [overflow-wrap:anywhere]">{contact.name}</b>
-        <span className="text-ink-soft text-xs [overflow-wrap:anywhere]">{contact.email}</span>
+    <tr className={`${isChosen ? 'is-chosen' : ''} ${isOpen ? 'is-open' : ''}`}>
+      <td className="c-choice">
+        <TickBox
+          label={t('choose.one', { name })}
+          checked={isChosen}
+          onChange={({ target, nativeEvent }) =>
+            onChoose(target.checked, (nativeEvent as unknown as MouseEvent).shiftKey === true)
+          }
+        />
       </td>
-      <td>
-        <AuthorisationTags authorisations={contact.authorisations} />
+      <td className="c-name">
+        <Link
+          id={contactLinkId(id)}
+          to={{ pathname: paths.contact(id), search }}
+          aria-current={isOpen ? 'true' : undefined}
+        >
+          {name}
+        </Link>
+        <span className="c-email">{email}</span>
       </td>
-      <td>
-        <AccessChip access={contact.access} invitation={contact.invitation} />
+      <td className="c-authorisations">
+        <AuthorisationTags authorisations={authorisations} />
       </td>
-      <td>
-        <span className="text-ink-soft wide:hidden">{t('columns.lastSignedIn')}: </span>
-        <LastSignedIn at={contact.lastSignedInAt} />
+      <td className="c-access">
+        <AccessChip access={access} invitation={invitation} />
       </td>
-      <td className="text-end">
-        <ContactActions contact={contact} onNews={onNews} />
+      <td className={`c-moment c-signed-in ${contact.lastSignedInAt ? '' : 'is-never'}`}>
+        <span className="c-label">{t('columns.lastSignedIn')}: </span>
+        <PastMoment at={contact.lastSignedInAt} />
+      </td>
+      <td className="c-moment c-reminded">
+        <PastMoment at={contact.lastRemindedAt} />
+      </td>
+      <td className="c-actions">
+        {busy.has(id) ? (
+          <span className="text-ink-soft">{t('busy')}</span>
+        ) : (
+          <ContactMenu contact={contact} />
+        )}
       </td>
     </tr>
   );

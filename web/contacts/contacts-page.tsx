@@ -1,53 +1,78 @@
-import { useCallback, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMatch, useOutlet } from 'react-router-dom';
+import { contactQuery } from '../../api-client/contacts/contact-queries.ts';
+import { api } from '../app/api.ts';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
-import { useSearchInAddress } from '../ui/search-in-address.ts';
-import { TextField } from '../ui/text-field.tsx';
-import { type News, Toast } from '../ui/toast.tsx';
 import { ContactAddedNote } from './contact-added-note.tsx';
+import { ContactFilters } from './contact-filters.tsx';
 import { ContactList } from './contact-list.tsx';
+import { contactLinkId } from './contact-row.tsx';
+import { ContactTasksProvider } from './contact-tasks-provider.tsx';
+import { LoadingPanel } from './panel-frame.tsx';
 import { RequireAdministrator } from './require-administrator.tsx';
+import './contacts-page.css';
+
+/** Whose panel stands beside the list, if anybody's. */
+const useOpenContact = () => useMatch(paths.aboutContact)?.params.contactId;
+
+const linkTo = (contactId: string) => document.getElementById(contactLinkId(contactId));
+
+/** While a panel is open its row stays in sight; once it is shut, the focus is where it was opened. */
+function useRowOfPanel(open: string | undefined) {
+  const before = useRef(open);
+  useEffect(() => {
+    const shut = before.current;
+    before.current = open;
+    if (open) linkTo(open)?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+    else if (shut) (linkTo(shut) ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  }, [open]);
+}
 
 function Contacts() {
   const { t } = useTranslation('contacts');
   const { organisation } = useSession();
-  const { typed, type, search } = useSearchInAddress('search');
-  const [news, setNews] = useState<News>();
-  const closeNews = useCallback(() => setNews(undefined), []);
+  const panel = useOutlet();
+  const open = useOpenContact();
+  const opened = useQuery({ ...contactQuery(api, open ?? ''), enabled: open !== undefined });
+  useRowOfPanel(open);
+
   return (
     <Page>
-      <PageHead>
-        <ScreenHeading title={t('title')} lead={t('listOf', { organisation: organisation.name })} />
-        <LinkButton look="primary" size="small" to={paths.addContact}>
-          {t('add.title')}
-        </LinkButton>
-      </PageHead>
-      <ContactAddedNote />
-      <search className="max-w-measure">
-        <TextField
-          small
-          type="search"
-          label={t('search')}
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => type(event.target.value)}
-        />
-      </search>
-      <ContactList search={search} onClearSearch={() => type('')} onNews={setNews} />
-      <Toast news={news} close={t('close')} onClose={closeNews} />
+      <div className={panel ? 'contacts-and-panel' : ''}>
+        <div className="contacts-side">
+          <PageHead>
+            <ScreenHeading
+              title={t('title')}
+              lead={t('listOf', { organisation: organisation.name })}
+              documentTitle={open && opened.data?.name}
+            />
+            <LinkButton look="primary" size="small" className="print:hidden" to={paths.addContact}>
+              {t('add.title')}
+            </LinkButton>
+          </PageHead>
+          <ContactAddedNote />
+          <ContactFilters />
+          <ContactList open={open} />
+        </div>
+        {panel && <Suspense fallback={<LoadingPanel />}>{panel}</Suspense>}
+      </div>
     </Page>
   );
 }
 
-/** *Manage My Contacts*: the authorisation list, and what an administrator does about it. */
+/** *Manage My Contacts*: the authorisation list, and beside it one contact of it. */
 export default function ContactsPage() {
   return (
     <RequireAdministrator>
-      <Contacts />
+      <ContactTasksProvider>
+        <Contacts />
+      </ContactTasksProvider>
     </RequireAdministrator>
   );
 }

@@ -1,31 +1,47 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button.tsx';
-import { Empty } from '../ui/empty.tsx';
+import { paths } from '../app/paths.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { LinkButton } from '../ui/link-button.tsx';
+import { SmallDoor } from '../ui/small-door.tsx';
+import {
+  isFiltered,
+  useContactListAddress,
+  withoutFilters,
+  writeContactListAddress,
+} from './contact-list-address.ts';
+import { useFilterWords } from './filter-words.ts';
 
-interface NobodyFoundProps {
-  search: string;
-  onClearSearch: () => void;
-}
-
-/** No rows: because of the search, or because nobody was added yet. */
-export function NobodyFound({ search, onClearSearch }: NobodyFoundProps) {
+/** No rows: because of the search and the filters, or because nobody was added yet. */
+export function NobodyFound() {
   const { t } = useTranslation('contacts');
-  if (!search) {
-    return (
-      <Empty>
-        <p>{t('listEmpty')}</p>
-      </Empty>
-    );
-  }
+  const formats = useFormats();
+  const { view } = useContactListAddress();
+  const filters = useFilterWords(view).map(({ words }) => words);
+  const { search } = view;
+  const isNarrowed = search !== '' || isFiltered(view);
+  const everybody = writeContactListAddress({ view: withoutFilters(view), pages: 1 }).toString();
   return (
-    <Empty>
-      <p>
-        <b>{t('nobodyFound', { search })}</b>
-      </p>
-      <p>{t('nobodyFoundHint')}</p>
-      <Button look="secondary" size="small" onClick={onClearSearch}>
-        {t('clearSearch')}
-      </Button>
-    </Empty>
+    <div className="grid justify-items-center gap-3 px-6 py-10 text-center">
+      <SmallDoor shut />
+      {isNarrowed ? (
+        <>
+          <h2 className="text-base [overflow-wrap:anywhere]">
+            {search ? t('nobodyFound', { search }) : t('nobodyLikeThis')}
+          </h2>
+          {filters.length > 0 && <p>{t('nobodyWith', { filters: formats.list(filters) })}</p>}
+          {search && <p className="text-ink-soft">{t('nobodyFoundHint')}</p>}
+          <LinkButton size="small" to={{ search: everybody }}>
+            {t(filters.length > 0 ? 'filters.clear' : 'clearSearch')}
+          </LinkButton>
+        </>
+      ) : (
+        <>
+          <h2 className="text-base">{t('listEmpty')}</h2>
+          <LinkButton size="small" to={paths.addContact}>
+            {t('add.title')}
+          </LinkButton>
+        </>
+      )}
+    </div>
   );
 }

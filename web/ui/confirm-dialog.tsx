@@ -9,19 +9,32 @@ interface ConfirmDialogProps {
   title: string;
   /** What will happen. */
   children: ReactNode;
-  /** The verb of what will happen. */
-  confirm: string;
+  /** The verb of what will happen; without one there is nothing to say yes to. */
+  confirm?: string;
   cancel: string;
   look?: 'primary' | 'danger';
   pending: boolean;
   error: Error | null;
-  onConfirm: () => void;
+  onConfirm?: () => void;
+  /** Another way out, between yes and no. */
+  other?: { label: string; onPress: () => void };
   onClose: () => void;
 }
 
 /** Asks for a yes. Stays, with the reason, when it did not work; Escape and a press beside it mean no. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, children, confirm, cancel, look = 'primary', pending, error, onConfirm, onClose } = props;
+  const {
+    title,
+    children,
+    confirm,
+    cancel,
+    look = 'primary',
+    pending,
+    error,
+    onConfirm,
+    other,
+    onClose,
+  } = props;
   const id = useId();
   return (
     <ModalOverlay
@@ -39,11 +52,18 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <div id={id} className="grid gap-2">
             {children}
           </div>
-          <FormError error={error} pending={pending} onTryAgain={onConfirm} />
+          <FormError error={error} pending={pending} {...(onConfirm && { onTryAgain: onConfirm })} />
           <div className="flex flex-wrap gap-3">
-            <Button look={look} size="small" pending={pending} refusal={error} onClick={onConfirm}>
-              {confirm}
-            </Button>
+            {confirm && (
+              <Button look={look} size="small" pending={pending} refusal={error} onClick={onConfirm}>
+                {confirm}
+              </Button>
+            )}
+            {other && (
+              <Button look="secondary" size="small" onClick={() => !pending && other.onPress()}>
+                {other.label}
+              </Button>
+            )}
             <Button look="secondary" size="small" autoFocus onClick={() => !pending && onClose()}>
               {cancel}
             </Button>

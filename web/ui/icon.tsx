@@ -4,6 +4,11 @@ const shapes = {
   tick: 'm4 10.5 4 4 8-9',
   cross: 'm5 5 10 10M15 5 5 15',
   circle: 'M3.5 10a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0',
+  dots: 'M5 10h.1M10 10h.1M15 10h.1',
+  down: 'm5 8 5 5 5-5',
+  ascending: 'M10 16V4M5 9l5-5 5 5',
+  descending: 'M10 4v12M5 11l5 5 5-5',
+  clock: 'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M10 6v4.5l3 2',
   info: 'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M10 9.5V14M10 6.4v.2',
   warning: 'M10 2.5 18 17H2ZM10 8v4M10 14.4v.2',
 } as const;
@@ -20,7 +25,7 @@ export function Icon({ name, className = '' }: { name: IconName; className?: str
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.8"
+      strokeWidth={name === 'dots' ? 2.6 : 1.8}
       strokeLinecap="square"
       aria-hidden="true"
     >

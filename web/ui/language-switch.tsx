@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../api-client/language.ts';
 import { useLanguage } from '../i18n/current-language.ts';
 import { keepChosenLanguage } from '../i18n/language-choice.ts';
+import { languageNames } from '../i18n/language-names.ts';
 import { useTakesAWhile } from './takes-a-while.ts';
-
-const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 /** Shows another language without losing what was typed, and remembers it on this browser. */
 export function LanguageSwitch() {
@@ -38,12 +37,12 @@ export function LanguageSwitch() {
           className="inline-flex min-h-7 items-center text-link underline decoration-1 underline-offset-[0.2em] hover:decoration-2 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline aria-[current]:shadow-[0_3px_0_-1px_var(--light)]"
           onClick={() => void choose(language)}
         >
-          {names[language]}
+          {languageNames[language]}
           {takesAWhile && language === wanted && <span lang={shown}>: {t('underWay')}</span>}
         </button>
       ))}
       <p role="status" className="text-danger">
-        {failed && t('languageFailed', { language: names[failed] })}
+        {failed && t('languageFailed', { language: languageNames[failed] })}
       </p>
     </nav>
   );

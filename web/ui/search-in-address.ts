@@ -10,8 +10,8 @@ interface SearchInAddress {
   search: string;
 }
 
-/** A search that survives a reload, Back and a copied address. */
-export function useSearchInAddress(name: string): SearchInAddress {
+/** A search that survives a reload, Back and a copied address. `resets`: what in the address holds for one search only. */
+export function useSearchInAddress(name: string, resets?: string): SearchInAddress {
   const [parameters, setParameters] = useSearchParams();
   const search = parameters.get(name) ?? '';
   const [typed, setTyped] = useState(search);
@@ -30,6 +30,7 @@ export function useSearchInAddress(name: string): SearchInAddress {
         const next = new URLSearchParams(current);
         if (text) next.set(name, text);
         else next.delete(name);
+        if (resets) next.delete(resets);
         return next;
       },
       { replace: true },
@@ -37,7 +38,7 @@ export function useSearchInAddress(name: string): SearchInAddress {
   });
   // Only what somebody typed is written: a change of the address must not be undone.
   useEffect(() => {
-    if (settled !== new URLSearchParams(location.search).get(name)) write(settled);
+    if (settled !== (new URLSearchParams(location.search).get(name) ?? '')) write(settled);
   }, [settled, name]);
 
   return { typed, type: setTyped, search };

@@ -1,47 +1,92 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 export interface News {
   kind: 'ok' | 'danger';
   text: string;
+  /** The way back, where there is one. */
+  undo?: () => void;
 }
 
 interface ToastProps {
   news: News | undefined;
   close: string;
+  undo: string;
   onClose: () => void;
 }
 
 const shownFor = 8000;
 
-/** What just happened, read out politely. It goes by itself, but not under the pointer or the focus; a failure stays until it is closed. */
-export function Toast({ news, close, onClose }: ToastProps) {
-  const [held, setHeld] = useState(false);
-  const stays = !news || news.kind === 'danger' || held;
+const isTyping = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
+
+/** Undo by the keys that everybody knows, so that nobody has to hurry to the button. */
+function useUndoKeys(undo: (() => void) | undefined) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const wanted = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (!wanted || isTyping(event)) return;
+    event.preventDefault();
+    undo?.();
+  });
+  const isPossible = undo !== undefined;
   useEffect(() => {
-    if (stays) return;
+    if (!isPossible) return;
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [isPossible]);
+}
+
+/** What just happened, read out politely. It goes by itself, but not under the pointer or the focus; a failure stays until it is closed. */
+export function Toast({ news, close, undo, onClose }: ToastProps) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!news || news.kind === 'danger' || held) return;
     const showing = setTimeout(onClose, shownFor);
     return () => clearTimeout(showing);
-  }, [stays, onClose]);
+  }, [news, held, onClose]);
+
+  const goBack = news?.undo;
+  const undoAndClose = () => {
+    setHeld(false);
+    onClose();
+    goBack?.();
+  };
+  useUndoKeys(goBack && undoAndClose);
 
   return (
-    <div role="status" className="fixed bottom-4 left-4 z-10 max-w-[min(30rem,calc(100vw-2rem))]">
+    <div
+      role="status"
+      className="fixed bottom-4 left-4 z-10 max-w-[min(34rem,calc(100vw-2rem))] print:hidden"
+    >
       {news && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the pointer and the focus only hold it in place
         <div
-          className="grid grid-cols-[auto_1fr_auto] items-center gap-3 rounded-control bg-ink py-2 ps-4 pe-2 text-paper text-sm shadow-pop"
+          className="flex items-center gap-3 rounded-control bg-ink py-2 ps-4 pe-2 text-paper text-sm shadow-pop"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
         >
           <Icon name={news.kind === 'ok' ? 'tick' : 'warning'} />
-          <p>{news.text}</p>
+          <p className="min-w-0 flex-1 leading-snug">{news.text}</p>
+          {goBack && (
+            <button
+              type="button"
+              aria-keyshortcuts="Control+Z"
+              className="min-h-9 shrink-0 rounded-control px-2 font-semibold underline decoration-1 underline-offset-[0.2em] hover:decoration-2 focus-visible:outline-paper"
+              onClick={undoAndClose}
+            >
+              {undo}
+            </button>
+          )}
           <button
             type="button"
             aria-label={close}
-            className="grid size-9 place-items-center rounded-control focus-visible:outline-paper"
-            onClick={onClose}
+            className="grid size-9 shrink-0 place-items-center rounded-control focus-visible:outline-paper"
+            onClick={() => {
+              setHeld(false);
+              onClose();
+            }}
           >
             <Icon name="cross" />
           </button>

@@ -1,0 +1,38 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { languageNames } from '../i18n/language-names.ts';
+import { AuthorisationTags } from './authorisation-tags.tsx';
+import { PastMoment } from './past-moment.tsx';
+import { useProductNames } from './product-names.ts';
+
+/** What is kept of a contact. */
+export function ContactDetails({ contact }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const formats = useFormats();
+  const productNames = useProductNames();
+  const products = productNames(contact.productIds);
+  const rows: [string, ReactNode][] = [
+    [t(contact.emailIsSignInName ? 'panel.signInName' : 'add.email'), contact.email],
+    [t('add.language'), languageNames[contact.language]],
+    [
+      t('add.authorisations'),
+      <AuthorisationTags key="authorisations" authorisations={contact.authorisations} />,
+    ],
+    [t('add.products'), products.length > 0 ? formats.list(products) : t('authorisation.none')],
+    [t('columns.lastSignedIn'), <PastMoment key="signed-in" at={contact.lastSignedInAt} />],
+    [t('columns.lastReminded'), <PastMoment key="reminded" at={contact.lastRemindedAt} />],
+    [t('panel.listedSince'), formats.day(contact.createdAt)],
+  ];
+  return (
+    <dl className="grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,5fr)] gap-x-4 gap-y-2 leading-snug">
+      {rows.map(([term, description]) => (
+        <Fragment key={term}>
+          <dt className="text-ink-soft">{term}</dt>
+          <dd className="min-w-0 [overflow-wrap:anywhere]">{description}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useSearchInAddress } from '../ui/search-in-address.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { AccessFilter } from './access-filter.tsx';
+import { ActiveFilters } from './active-filters.tsx';
+import { AuthorisationFilter } from './authorisation-filter.tsx';
+import { isFiltered, useContactListAddress } from './contact-list-address.ts';
+import { ProductFilter } from './product-filter.tsx';
+import { SortChoice } from './sort-choice.tsx';
+import './contact-filters.css';
+
+/** Search, filters and order. Where there is little room, all but the search is folded away. */
+export function ContactFilters() {
+  const { t } = useTranslation('contacts');
+  const { typed, type } = useSearchInAddress('search', 'pages');
+  const { view, clear } = useContactListAddress();
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
+  const count = view.access.length + (view.authorisation ? 1 : 0) + (view.productId ? 1 : 0);
+  return (
+    <search className="contact-filters print:hidden">
+      <div className="contact-filters-search">
+        <TextField
+          small
+          type="search"
+          label={t('search')}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+        <div className="contact-filters-unfold">
+          <Button
+            look="secondary"
+            size="small"
+            className="w-full"
+            aria-expanded={unfolded}
+            aria-controls={id}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {count > 0 ? t('filters.withCount', { count }) : t('filters.title')}
+            <Icon name="down" className={unfolded ? 'rotate-180' : ''} />
+          </Button>
+        </div>
+      </div>
+      <div id={id} className={`contact-filters-all ${unfolded ? 'is-unfolded' : ''}`}>
+        <AuthorisationFilter />
+        <ProductFilter />
+        <SortChoice />
+        <AccessFilter />
+      </div>
+      {(isFiltered(view) || view.search) && (
+        <div className="contact-filters-foot">
+          <ActiveFilters />
+          <Button
+            look="quiet"
+            size="small"
+            onClick={() => {
+              type('');
+              clear();
+            }}
+          >
+            {t('filters.clear')}
+          </Button>
+        </div>
+      )}
+    </search>
+  );
+}

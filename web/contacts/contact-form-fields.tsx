@@ -1,0 +1,86 @@
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
+import { languages } from '../../api-client/language.ts';
+import { languageNames } from '../i18n/language-names.ts';
+import { useProblemWords } from '../ui/problem-words.ts';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { AuthorisationChoice } from './authorisation-choice.tsx';
+import { ProductChoice } from './product-choice.tsx';
+
+interface ContactFormFieldsProps {
+  form: UseFormReturn<ContactFields, unknown, ContactFields>;
+  /** Somebody new, or somebody who is on the list. */
+  of: 'add' | 'edit';
+  /** The address is how somebody signs in, and therefore theirs to change. */
+  emailIsFixed?: boolean;
+}
+
+/** What an administrator writes of a contact. */
+export function ContactFormFields({ form, of, emailIsFixed = false }: ContactFormFieldsProps) {
+  const { t } = useTranslation('contacts');
+  const words = useProblemWords();
+  const { register, control, formState } = form;
+  const { errors } = formState;
+  return (
+    <>
+      <TextField
+        small
+        label={t('add.name')}
+        autoComplete="off"
+        error={words.ofField(errors.name)}
+        {...register('name')}
+      />
+      <TextField
+        small
+        type="email"
+        label={t('add.email')}
+        hint={emailIsFixed ? t('edit.emailFixed', { name: form.getValues('name') }) : t(`${of}.emailHint`)}
+        readOnly={emailIsFixed}
+        className={emailIsFixed ? 'border-dashed bg-paper-sunken' : ''}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={words.ofField(errors.email)}
+        {...register('email')}
+      />
+      <Select
+        small
+        label={t('add.language')}
+        hint={t('add.languageHint')}
+        error={words.ofField(errors.language)}
+        {...register('language')}
+      >
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </Select>
+      <Controller
+        control={control}
+        name="productIds"
+        render={({ field }) => (
+          <ProductChoice
+            chosen={field.value}
+            onChange={field.onChange}
+            error={words.ofField(errors.productIds)}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="authorisations"
+        render={({ field }) => (
+          <AuthorisationChoice
+            of={of}
+            chosen={field.value}
+            onChange={field.onChange}
+            error={words.ofField(errors.authorisations)}
+          />
+        )}
+      />
+    </>
+  );
+}

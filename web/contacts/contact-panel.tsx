@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router-dom';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import { paths } from '../app/paths.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { LinkButton } from '../ui/link-button.tsx';
+import { AccessChip } from './access-chip.tsx';
+import { ContactDetails } from './contact-details.tsx';
+import { ContactHistory } from './contact-history.tsx';
+import { OpenedContact } from './opened-contact.tsx';
+import { PanelActions } from './panel-actions.tsx';
+import { PanelFrame, PanelPart } from './panel-frame.tsx';
+
+function Invitation({ contact: { access, invitation, blockedAt } }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const formats = useFormats();
+  if (access === 'blocked')
+    return blockedAt && <p>{t('panel.blockedSince', { since: formats.moment(blockedAt) })}</p>;
+  if (!invitation) return null;
+  const until = formats.moment(invitation.lapsesAt);
+  if (access === 'lapsed') return <p>{t('panel.invitationLapsed', { until })}</p>;
+  return access === 'invited' || access === 'signed-in' ? (
+    <p>{t('panel.invitationOpen', { until })}</p>
+  ) : null;
+}
+
+/** One contact beside the list: how far their access has come, what can be done, the details and the history. */
+export default function ContactPanel() {
+  const { contactId = '' } = useParams();
+  const { t } = useTranslation('contacts');
+  const { search } = useLocation();
+  return (
+    <OpenedContact key={contactId} contactId={contactId}>
+      {(contact) => (
+        <PanelFrame
+          title={contact.name}
+          head={
+            <>
+              <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft leading-snug">
+                <AccessChip access={contact.access} invitation={contact.invitation} />
+                <Invitation contact={contact} />
+              </div>
+              <div className="flex flex-wrap gap-2 print:hidden">
+                <LinkButton size="small" to={{ pathname: paths.editContact(contact.id), search }}>
+                  {t('actions.edit')}
+                </LinkButton>
+                <PanelActions contact={contact} />
+              </div>
+            </>
+          }
+        >
+          <PanelPart title={t('panel.details')}>
+            <ContactDetails contact={contact} />
+          </PanelPart>
+          <PanelPart title={t('history.title')}>
+            <ContactHistory contact={contact} />
+          </PanelPart>
+        </PanelFrame>
+      )}
+    </OpenedContact>
+  );
+}

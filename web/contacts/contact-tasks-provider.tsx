@@ -1,0 +1,117 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import { useProblemWords } from '../ui/problem-words.ts';
+import { type News, Toast } from '../ui/toast.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { useActOnContacts } from './act-on-contacts.ts';
+import { type AskedAction, takesAway, undoOf } from './contact-action.ts';
+import { ContactTasksContext } from './contact-tasks.ts';
+import { RemoveContactDialog } from './remove-contact-dialog.tsx';
+import { TaskDialog } from './task-dialog.tsx';
+import { useTaskNews } from './task-news.ts';
+import { outcomeOf, type TaskOutcome } from './task-outcome.ts';
+import { TaskRefusals } from './task-refusals.tsx';
+
+interface Asked {
+  readonly action: AskedAction;
+  readonly contacts: readonly Contact[];
+  readonly whenDone: (() => void) | undefined;
+}
+
+const idsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => id);
+const nobody: ReadonlySet<string> = new Set();
+
+/** Asks, does, tells how it went, and offers the way back: for one contact from its menu, or for many that were chosen. */
+export function ContactTasksProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('contacts');
+  const words = useProblemWords();
+  const newsOf = useTaskNews();
+  const [asked, setAsked] = useState<Asked>();
+  const [refusals, setRefusals] = useState<{ action: AskedAction; outcome: TaskOutcome }>();
+  const [toRemove, setToRemove] = useState<Contact>();
+  const [news, setNews] = useState<News>();
+  const closeNews = useCallback(() => setNews(undefined), []);
+  const acting = useActOnContacts();
+  const undoing = useActOnContacts();
+
+  const undo = (action: 'withdraw' | 'block', contacts: readonly Contact[]) => {
+    undoing.mutate(
+      { action: undoOf[action], contactIds: idsOf(contacts) },
+      {
+        onSuccess: (results) => setNews(newsOf.undone(action, outcomeOf(results, contacts))),
+        onError: (error) =>
+          setNews({ kind: 'danger', text: `${t('undo.failed')} ${words.ofProblem(error)}` }),
+      },
+    );
+  };
+
+  const perform = ({ action, contacts, whenDone }: Asked, wasAsked: boolean) => {
+    acting.mutate(
+      { action, contactIds: idsOf(contacts) },
+      {
+        onSuccess: (results) => {
+          const outcome = outcomeOf(results, contacts);
+          setAsked(undefined);
+          if (outcome.done.length > 0) {
+            whenDone?.();
+            const text = newsOf.done(action, outcome.done);
+            setNews({
+              kind: 'ok',
+              text,
+              ...(takesAway(action) && { undo: () => undo(action, outcome.done) }),
+            });
+          }
+          if (outcome.refused.length === 0) return;
+          if (wasAsked) setRefusals({ action, outcome });
+          else setNews(newsOf.refused(outcome));
+        },
+        onError: (error) => {
+          if (!wasAsked) setNews(newsOf.failed(contacts, error));
+        },
+      },
+    );
+  };
+
+  const start = (action: AskedAction, contacts: readonly Contact[], whenDone?: () => void) => {
+    if (acting.isPending) return;
+    acting.reset();
+    const task = { action, contacts, whenDone };
+    if (contacts.length > 1 || takesAway(action)) setAsked(task);
+    else perform(task, false);
+  };
+
+  const underWay = acting.isPending ? acting.variables : undefined;
+  const busy = underWay ? new Set(underWay.contactIds) : nobody;
+  return (
+    <ContactTasksContext value={{ start, remove: setToRemove, tell: setNews, busy }}>
+      {children}
+      <VisuallyHidden role="status">{(acting.isPending || undoing.isPending) && t('busy')}</VisuallyHidden>
+      {asked && (
+        <TaskDialog
+          action={asked.action}
+          contacts={asked.contacts}
+          pending={acting.isPending}
+          error={acting.error}
+          onConfirm={(contacts) => perform({ ...asked, contacts }, true)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {refusals && (
+        <TaskRefusals
+          action={refusals.action}
+          outcome={refusals.outcome}
+          onClose={() => setRefusals(undefined)}
+        />
+      )}
+      {toRemove && (
+        <RemoveContactDialog
+          contact={toRemove}
+          onRemoved={() => setNews({ kind: 'ok', text: t('remove.done', { name: toRemove.name }) })}
+          onClose={() => setToRemove(undefined)}
+        />
+      )}
+      <Toast news={news} close={t('close')} undo={t('undo.action')} onClose={closeNews} />
+    </ContactTasksContext>
+  );
+}

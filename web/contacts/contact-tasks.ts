@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { News } from '../ui/toast.tsx';
+import type { AskedAction } from './contact-action.ts';
+
+/** What the list and the panel can have done; questions, outcome and news are shown in one place. */
+export interface ContactTasks {
+  /** Does it at once, or asks first. `whenDone`: what follows where it went well for at least one. */
+  readonly start: (action: AskedAction, contacts: readonly Contact[], whenDone?: () => void) => void;
+  /** Asks whether a contact is to be taken off the list. */
+  readonly remove: (contact: Contact) => void;
+  readonly tell: (news: News) => void;
+  /** About whom something is under way. */
+  readonly busy: ReadonlySet<string>;
+}
+
+export const ContactTasksContext = createContext<ContactTasks | null>(null);
+
+export function useContactTasks(): ContactTasks {
+  const tasks = useContext(ContactTasksContext);
+  if (!tasks) throw new Error('useContactTasks is for what stands inside ContactTasksProvider');
+  return tasks;
+}

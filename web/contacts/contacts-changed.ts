@@ -1,0 +1,64 @@
+import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import {
+  contactHistoryKey,
+  contactKey,
+  contactListsKey,
+  contactsSummaryKey,
+  withContact,
+} from '../../api-client/contacts/contact-queries.ts';
+import type { ContactList } from '../../api-client/contacts/list-contacts.ts';
+import { sessionKey } from '../../api-client/session/session-queries.ts';
+import { useSession } from '../app/session.ts';
+
+type FetchedList = InfiniteData<ContactList, string>;
+
+const inEachList = (
+  queryClient: QueryClient,
+  update: (list: FetchedList | undefined) => FetchedList | undefined,
+) => queryClient.setQueriesData<FetchedList>({ queryKey: contactListsKey }, update);
+
+/** Shows, wherever a contact is shown, what the server answered of them. A row stays in its place until the list is fetched anew. */
+export function useContactsChanged() {
+  const queryClient = useQueryClient();
+  const { contact: own } = useSession();
+  return (changed: readonly Contact[]) => {
+    for (const contact of changed) {
+      inEachList(queryClient, (list) => withContact(list, contact));
+      queryClient.setQueryData(contactKey(contact.id), contact);
+      void queryClient.invalidateQueries({ queryKey: contactHistoryKey(contact.id) });
+    }
+    void queryClient.invalidateQueries({ queryKey: contactsSummaryKey });
+    if (changed.some(({ id }) => id === own.id)) void queryClient.invalidateQueries({ queryKey: sessionKey });
+  };
+}
+
+const without = (list: FetchedList | undefined, contactId: string): FetchedList | undefined =>
+  list && {
+    ...list,
+    pages: list.pages.map((page) => ({
+      ...page,
+      contacts: page.contacts.filter(({ id }) => id !== contactId),
+    })),
+  };
+
+/** Takes a contact out of all that was fetched. */
+export function useContactRemoved() {
+  const queryClient = useQueryClient();
+  return (contactId: string) => {
+    inEachList(queryClient, (list) => without(list, contactId));
+    void queryClient.invalidateQueries({ queryKey: contactListsKey });
+    queryClient.removeQueries({ queryKey: contactKey(contactId) });
+    queryClient.removeQueries({ queryKey: contactHistoryKey(contactId) });
+    void queryClient.invalidateQueries({ queryKey: contactsSummaryKey });
+  };
+}
+
+/** A contact as one of the fetched lists has it, to show while the contact itself is fetched. */
+export function contactInLists(queryClient: QueryClient, contactId: string): Contact | undefined {
+  for (const [, list] of queryClient.getQueriesData<FetchedList>({ queryKey: contactListsKey })) {
+    const found = list?.pages.flatMap(({ contacts }) => contacts).find(({ id }) => id === contactId);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
+import { organisationProductsQuery } from '../../api-client/products/product-queries.ts';
+import { api } from '../app/api.ts';
+import { useLanguage } from '../i18n/current-language.ts';
+import { withOrWithout } from './with-or-without.ts';
+
+export interface FilterInWords {
+  readonly key: string;
+  readonly words: string;
+  /** What the view has to be changed to, to drop it. */
+  readonly without: Partial<ContactListView>;
+}
+
+/** Each filter of a view in words. */
+export function useFilterWords({ access, authorisation, productId }: ContactListView): FilterInWords[] {
+  const { t } = useTranslation('contacts');
+  const { language } = useLanguage();
+  const products = useQuery(organisationProductsQuery(api)).data?.products;
+  const product = products?.find(({ id }) => id === productId);
+  const filter = (name: string, value: string) => t('filters.nameAndValue', { name, value });
+  return [
+    ...access.map((state) => ({
+      key: state,
+      words: filter(t('filters.access'), t(`access.${state}`)),
+      without: { access: withOrWithout(access, state, false) },
+    })),
+    ...(authorisation
+      ? [
+          {
+            key: 'authorisation',
+            words: filter(t('filters.authorisation'), t(`authorisation.${authorisation}`)),
+            without: { authorisation: undefined },
+          },
+        ]
+      : []),
+    ...(productId
+      ? [
+          {
+            key: 'product',
+            words: filter(t('filters.product'), product?.name[language] ?? t('unknownProduct')),
+            without: { productId: undefined },
+          },
+        ]
+      : []),
+  ];
+}

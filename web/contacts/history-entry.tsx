@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { ContactEvent, ContactHistoryEntry } from '../../api-client/contacts/contact-history.ts';
+import { useBrandName } from '../app/brand.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { useRecentMoment } from '../i18n/recent-moment.ts';
+import { useFieldValues } from './field-values.ts';
+
+const windows: Partial<Record<ContactEvent, 'is-lit' | 'is-red'>> = {
+  'invitation-accepted': 'is-lit',
+  'signed-in': 'is-lit',
+  'access-withdrawn': 'is-red',
+  blocked: 'is-red',
+};
+
+interface HistoryEntryProps {
+  entry: ContactHistoryEntry;
+  contact: Pick<Contact, 'name'>;
+}
+
+/** Something that happened: when, who did it, what; and of an edit each field as it was and as it became. */
+export function HistoryEntry({ entry: { at, event, actor, changes, lapsesAt }, contact }: HistoryEntryProps) {
+  const { t } = useTranslation('contacts');
+  const formats = useFormats();
+  const recentMoment = useRecentMoment();
+  const brand = useBrandName();
+  const values = useFieldValues();
+  const who = {
+    contact: () => (actor.by === 'contact' ? actor.name : ''),
+    unknown: () => t('history.unknown'),
+    provider: () => brand,
+  };
+  return (
+    <li>
+      <span className={`window ${windows[event] ?? ''}`} aria-hidden="true" />
+      <time dateTime={at} title={formats.moment(at)}>
+        {recentMoment(at)}
+      </time>
+      <div className="event grid gap-1 [overflow-wrap:anywhere]">
+        <p>
+          <b>{who[actor.by]()}</b> {t(`history.${event}`, { name: contact.name })}
+        </p>
+        {changes.map((change) => {
+          const { before, after } = values.ofChange(change);
+          return (
+            <p key={change.field} className="text-ink-soft">
+              {t('history.field', { field: values.labelOf(change.field) })} <del>{before}</del>{' '}
+              {t('history.became')} <ins>{after}</ins>
+            </p>
+          );
+        })}
+        {lapsesAt && (
+          <p className="text-ink-soft">{t('history.holdsUntil', { until: formats.moment(lapsesAt) })}</p>
+        )}
+        {actor.by === 'provider' && (
+          <p className="text-ink-soft">{t('history.reason', { reason: actor.reason })}</p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+
+interface MoreContactsProps {
+  shown: number;
+  total: number;
+  hasMore: boolean;
+  pending: boolean;
+  onShowMore: () => void;
+}
+
+/** How much of the list is shown, and the next page of it. */
+export function MoreContacts({ shown, total, hasMore, pending, onShowMore }: MoreContactsProps) {
+  const { t } = useTranslation('contacts');
+  return (
+    <div className="flex min-h-12 flex-wrap items-center justify-between gap-2 border-line border-t px-4 py-1.5 text-ink-soft text-xs">
+      <span role="status">{t('shown', { count: shown, total })}</span>
+      {hasMore && (
+        <Button look="secondary" size="small" className="print:hidden" pending={pending} onClick={onShowMore}>
+          {t('loadMore')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../api-client/contacts/contact.ts';
+import { useSession } from '../app/session.ts';
+import { ActionMenu, type MenuAction } from '../ui/action-menu.tsx';
+import { Button } from '../ui/button.tsx';
+import { buttonStyle } from '../ui/button-style.ts';
+import { Icon } from '../ui/icon.tsx';
+import { type AskedAction, actionsFor, nameOfAction } from './contact-action.ts';
+import { useContactTasks } from './contact-tasks.ts';
+
+/** What can be done about the contact of the panel: the likeliest as a button, the others in a menu. */
+export function PanelActions({ contact }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const { contact: own } = useSession();
+  const { start, remove, busy } = useContactTasks();
+  const [likeliest, ...others] = actionsFor(contact);
+  const gives = likeliest === 'invite' || likeliest === 'unblock' ? likeliest : undefined;
+  const folded = gives ? others : actionsFor(contact);
+  const actions: MenuAction<AskedAction | 'remove'>[] = [
+    ...folded.map((id) => ({ id, label: t(`actions.${nameOfAction(id, contact)}`) })),
+    ...(contact.id === own.id ? [] : [{ id: 'remove' as const, label: t('actions.remove') }]),
+  ];
+  return (
+    <>
+      {gives && (
+        <Button
+          look="secondary"
+          size="small"
+          pending={busy.has(contact.id)}
+          onClick={() => start(gives, [contact])}
+        >
+          {t(`actions.${nameOfAction(gives, contact)}`)}
+        </Button>
+      )}
+      <ActionMenu
+        actions={actions}
+        className={`cursor-pointer ${buttonStyle('secondary', 'small')}`}
+        onAction={(action) => (action === 'remove' ? remove(contact) : start(action, [contact]))}
+      >
+        {t('panel.moreActions')} <Icon name="down" />
+      </ActionMenu>
+    </>
+  );
+}
