@@ -6,7 +6,12 @@ import { readConfig } from './config.ts';
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
 import { demoPassword } from './demo/seed-demo.ts';
+import { releaseCutOffWrites } from './http/idempotency.ts';
 import { openServices } from './open-services.ts';
+import { withinDeadline } from './within-deadline.ts';
+
+/** Shorter than the half minute that process managers give before they kill. */
+const stopsWithin = 25_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -18,6 +23,7 @@ async function main(): Promise<void> {
   let listensAt = `http://${config.host}:${config.port}`;
   const publicUrl = () => config.publicUrl ?? listensAt;
   const { services, close } = await openServices(config, databaseUrl, { publicUrl }, log);
+  if (embedded) await releaseCutOffWrites(services.database);
   const app = await createApp(services, log);
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as AddressInfo;
@@ -30,8 +36,8 @@ async function main(): Promise<void> {
   const shut = async () => {
     if (isClosing) return;
     isClosing = true;
-    await app.close();
-    await close();
+    const inOrder = await withinDeadline(stopsWithin, app.close().then(close));
+    if (!inOrder) log.warn('what was under way did not end in time, and is cut off');
     await embedded?.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

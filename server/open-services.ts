@@ -34,7 +34,10 @@ export async function openServices(
 ): Promise<Opened> {
   const database = await connectDatabase(databaseUrl);
   const sealer = createSealer(config.secretKey);
-  const { isNew, demo } = await setUpDatabase(database, config, sealer);
+  const passwords = await createPasswordHasher();
+  const { demo } = await setUpDatabase(database, config, sealer, (tx) =>
+    seedDemo(tx, { passwords, config, now }),
+  );
   const mailer = createMailer({
     sealer,
     brand: config.brand,
@@ -52,9 +55,8 @@ export async function openServices(
     demo,
     publicUrl,
     now,
-    passwords: await createPasswordHasher(),
+    passwords,
   };
-  if (isNew && demo) await seedDemo(services);
 
   const transport =
     delivers && config.smtpUrl ? createSmtpTransport(config.smtpUrl, config.brand) : undefined;

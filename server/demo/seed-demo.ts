@@ -25,11 +25,13 @@ import {
 } from '../db/schema.ts';
 import type { Services } from '../services.ts';
 
+type DemoServices = Pick<Services, 'passwords' | 'config' | 'now'>;
+
 export { demoPassword };
 
 async function seedPerson(
   tx: Transaction,
-  services: Services,
+  services: DemoServices,
   hash: string,
   person: DemoPerson,
   memberOf: { id: string; productIds: string[] }[],
@@ -82,37 +84,35 @@ async function seedPerson(
  * Fills a new database with the demonstration: five organisations, their products, administrators and contacts, and one
  * person who belongs to two of them. Every account still has to register its second factor, as in a roll-out (G1.1).
  */
-export async function seedDemo(services: Services): Promise<void> {
+export async function seedDemo(tx: Transaction, services: DemoServices): Promise<void> {
   const hash = await services.passwords.hash(demoPassword);
-  await services.database.transaction({ kind: 'system', reason }, async (tx) => {
-    const productRows = demoProducts.map((product) => ({ id: uuidv7(), ...product }));
-    await tx.insert(products).values(productRows);
-    const idOf = new Map<string, string>();
-    for (const { name } of demoOrganisations) {
-      const organisationId = uuidv7();
-      idOf.set(name, organisationId);
-      await tx.insert(organisations).values({ id: organisationId, name });
-      await tx.insert(policies).values({ organisationId, allowedMethods: ['totp'] });
-      await tx
-        .insert(organisationProducts)
-        .values(productRows.map(({ id: productId }) => ({ organisationId, productId })));
-      const actor = { actor: 'system', reason } as const;
-      await recordEvent(tx, 'organisation.created', { ...actor, organisationId });
-      const brand = demoBrands[name];
-      if (brand) await saveBrand(tx, organisationId, brand, { actor, now: services.now() });
+  const productRows = demoProducts.map((product) => ({ id: uuidv7(), ...product }));
+  await tx.insert(products).values(productRows);
+  const idOf = new Map<string, string>();
+  for (const { name } of demoOrganisations) {
+    const organisationId = uuidv7();
+    idOf.set(name, organisationId);
+    await tx.insert(organisations).values({ id: organisationId, name });
+    await tx.insert(policies).values({ organisationId, allowedMethods: ['totp'] });
+    await tx
+      .insert(organisationProducts)
+      .values(productRows.map(({ id: productId }) => ({ organisationId, productId })));
+    const actor = { actor: 'system', reason } as const;
+    await recordEvent(tx, 'organisation.created', { ...actor, organisationId });
+    const brand = demoBrands[name];
+    if (brand) await saveBrand(tx, organisationId, brand, { actor, now: services.now() });
+  }
+  const productIdsIn = (organisation: string) => {
+    const { remoteWorkplace } = demoOrganisations.find(({ name }) => name === organisation) ?? {};
+    return productRows.filter(({ programUrl }) => remoteWorkplace || !programUrl).map(({ id }) => id);
+  };
+  for (const organisation of demoOrganisations) {
+    for (const person of organisation.people) {
+      const memberOf = [organisation.name, ...(person.alsoIn ?? [])].map((name) => ({
+        id: idOf.get(name) ?? '',
+        productIds: productIdsIn(name),
+      }));
+      await seedPerson(tx, services, hash, person, memberOf);
     }
-    const productIdsIn = (organisation: string) => {
-      const { remoteWorkplace } = demoOrganisations.find(({ name }) => name === organisation) ?? {};
-      return productRows.filter(({ programUrl }) => remoteWorkplace || !programUrl).map(({ id }) => id);
-    };
-    for (const organisation of demoOrganisations) {
-      for (const person of organisation.people) {
-        const memberOf = [organisation.name, ...(person.alsoIn ?? [])].map((name) => ({
-          id: idOf.get(name) ?? '',
-          productIds: productIdsIn(name),
-        }));
-        await seedPerson(tx, services, hash, person, memberOf);
-      }
-    }
-  });
+  }
 }

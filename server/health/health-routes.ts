@@ -1,13 +1,27 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import { isLoopback } from '../config.ts';
+import { type Config, isLoopback } from '../config.ts';
 import { Refusal } from '../http/refusal.ts';
 import { hashToken } from '../secrets/tokens.ts';
 import type { Services } from '../services.ts';
 
-function mayReadMetrics(request: FastifyRequest, token: string | undefined): boolean {
-  if (!token) return isLoopback(request.ip);
+const forwarding = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+];
+
+/** Behind a proxy on this machine everybody comes from loopback. */
+const isBehindProxy = ({ headers }: FastifyRequest, { trustedProxies }: Config): boolean =>
+  trustedProxies.length > 0 || forwarding.some((name) => headers[name] !== undefined);
+
+function mayReadMetrics(request: FastifyRequest, config: Config): boolean {
+  const { metricsToken: token } = config;
+  if (!token) return isLoopback(request.ip) && !isBehindProxy(request, config);
   const given = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
   return timingSafeEqual(hashToken(given), hashToken(token));
 }
@@ -45,7 +59,7 @@ export function addHealthRoutes(app: FastifyInstance, { config, database, demo }
       .send({ status: answers ? 'ready' : 'unavailable', database: answers, gateways: { email } });
   });
   app.get('/metrics', { schema }, async (request, reply) => {
-    if (!mayReadMetrics(request, config.metricsToken)) throw new Refusal('not_found');
+    if (!mayReadMetrics(request, config)) throw new Refusal('not_found');
     return reply.type(register.contentType).send(await register.metrics());
   });
 }

@@ -35,15 +35,32 @@ describe('health', () => {
   });
 
   test('metrics count by operation, for this machine only', async () => {
-    const { origin } = await startServerForTest({ TRUSTED_PROXIES: '127.0.0.1' });
+    const { origin } = await startServerForTest();
     await fetch(`${origin}/api/v1/settings`);
     const metrics = await fetch(`${origin}/metrics`);
     expect(metrics.status).toBe(200);
     expect(await metrics.text()).toMatch(
       /http_request_duration_seconds_count\{operation="getSettings",status="200"\} 1/,
     );
-    const fromOutside = await fetch(`${origin}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
-    expect(fromOutside.status).toBe(404);
+  });
+
+  test.each([
+    { 'x-forwarded-for': '203.0.113.7' },
+    { forwarded: 'for=203.0.113.7' },
+    { 'x-forwarded-proto': 'https' },
+    { 'x-real-ip': '127.0.0.1' },
+    { via: '1.1 proxy' },
+  ])(
+    'without a token, metrics are not for who comes through a proxy of this machine: %j',
+    async (headers) => {
+      const { origin } = await startServerForTest();
+      expect((await fetch(`${origin}/metrics`, { headers })).status).toBe(404);
+    },
+  );
+
+  test('where proxies are trusted, metrics need a token', async () => {
+    const { origin } = await startServerForTest({ TRUSTED_PROXIES: '127.0.0.1' });
+    expect((await fetch(`${origin}/metrics`)).status).toBe(404);
   });
 
   test('with a token, metrics are for who has it', async () => {

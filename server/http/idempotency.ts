@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { idempotencyKeys } from '../db/schema.ts';
 import type { SessionCaller } from './handler.ts';
@@ -70,4 +70,14 @@ export async function onceForKey<Result>(
     await database.transaction(context, (tx) => tx.delete(idempotencyKeys).where(row));
     throw error;
   }
+}
+
+/**
+ * Lets go of the keys whose write had no answer yet: for the start of the only server of a database, which has none under way.
+ * Who was cut off may repeat the write at once; what it had written before it was cut off, it finds.
+ */
+export async function releaseCutOffWrites(database: Database): Promise<void> {
+  await database.transaction({ kind: 'system', reason: 'start of the server' }, (tx) =>
+    tx.delete(idempotencyKeys).where(isNull(idempotencyKeys.status)),
+  );
 }
