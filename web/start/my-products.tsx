@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { myProductsQuery } from '../../api-client/products/product-queries.ts';
 import { api } from '../app/api.ts';
+import { useLanguage } from '../i18n/current-language.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
 import { NoProducts } from './no-products.tsx';
-import { ProductLink } from './product-link.tsx';
+import { ProductCard } from './product-card.tsx';
 
 function Products() {
   const { t } = useTranslation('start');
+  const { language } = useLanguage();
   const { data, error, isFetching, refetch } = useQuery(myProductsQuery(api));
   if (!data && !error) return <p className="text-ink-soft">{t('loading')}</p>;
   if (!data) {
@@ -22,11 +24,12 @@ function Products() {
     );
   }
   if (data.products.length === 0) return <NoProducts />;
+  const worksInBrowser = data.products.filter(({ program }) => !program).map(({ name }) => name[language]);
   return (
-    <ul className="grid gap-5 narrow:grid-cols-[repeat(auto-fill,minmax(17rem,1fr))]">
+    <ul className="grid items-start gap-4 narrow:grid-cols-[repeat(auto-fill,minmax(17rem,1fr))]">
       {data.products.map((product) => (
         <li key={product.id} className="grid min-w-0">
-          <ProductLink product={product} />
+          <ProductCard product={product} worksInBrowser={worksInBrowser} />
         </li>
       ))}
     </ul>

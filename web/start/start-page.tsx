@@ -1,26 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
 import { useDayInFull } from '../i18n/day-in-full.ts';
 import { Page } from '../ui/page.tsx';
 import { MyProducts } from './my-products.tsx';
+import { MySecurityPanel } from './my-security.tsx';
 import { partOfDay } from './part-of-day.ts';
+import { WhoWaits } from './who-waits.tsx';
 
-function ManageContacts({ organisation }: { organisation: string }) {
-  const { t } = useTranslation('start');
-  return (
-    <section aria-labelledby="manage-contacts" className="border border-line bg-paper">
-      <h2 id="manage-contacts" className="border-line border-b px-5 py-3 text-base">
-        <Link to={paths.contacts}>{t('manage')}</Link>
-      </h2>
-      <p className="px-5 pt-4 pb-5">{t('manageText', { organisation })}</p>
-    </section>
-  );
-}
-
-/** Where somebody lands once they are in: their products. */
+/** Where somebody lands once they are in: their products, how their account is protected and, for a contacts administrator, who waits. */
 export default function StartPage() {
   const { t } = useTranslation('start');
   const { contact, organisation } = useSession();
@@ -33,11 +21,12 @@ export default function StartPage() {
         title={t(`greeting.${partOfDay(now)}`, { name: contact.name })}
         lead={`${dayInFull(now)} · ${t('signedInFor', { organisation: organisation.name })}`}
       />
-      <div
-        className={`grid items-start gap-8 ${mayManage ? 'desk:grid-cols-[minmax(0,1.75fr)_minmax(17rem,1fr)]' : ''}`}
-      >
+      <div className="grid items-start gap-8 desk:grid-cols-[minmax(0,1.75fr)_minmax(19rem,1fr)]">
         <MyProducts />
-        {mayManage && <ManageContacts organisation={organisation.name} />}
+        <div className="grid gap-5">
+          {mayManage && <WhoWaits />}
+          <MySecurityPanel />
+        </div>
       </div>
     </Page>
   );

@@ -10,6 +10,8 @@ const shapes = {
   descending: 'M10 4v12M5 11l5 5 5-5',
   clock: 'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M10 6v4.5l3 2',
   info: 'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M10 9.5V14M10 6.4v.2',
+  screen: 'M2.5 4h15v9.5h-15zM7 17h6',
+  download: 'M10 3v9.5M5.5 8.5 10 13l4.5-4.5M4 17h12',
   warning: 'M10 2.5 18 17H2ZM10 8v4M10 14.4v.2',
 } as const;
 

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MySecurity } from '../../api-client/security-info/get-my-security.ts';
+import { mySecurityQuery } from '../../api-client/security-info/security-queries.ts';
+import { api } from '../app/api.ts';
+import { ServiceDeskLine } from '../app/service-desk-line.tsx';
+import { useRecentMoment } from '../i18n/recent-moment.ts';
+import { FetchFailed } from '../ui/fetch-failed.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { useBrowserWords } from './browser-words.ts';
+
+/** What guards the account has a tick; where it is used has a screen. */
+function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-3 leading-snug">
+      <Icon name={icon} className={icon === 'tick' ? 'text-ok' : 'text-ink-soft'} />
+      <div className="grid gap-0.5">{children}</div>
+    </li>
+  );
+}
+
+const Soft = ({ children }: { children: ReactNode }) => <p className="text-ink-soft">{children}</p>;
+
+function Methods({ methods }: Pick<MySecurity, 'methods'>) {
+  const { t } = useTranslation('start');
+  const recent = useRecentMoment('within');
+  return methods.map(({ id, kind, isDefault, registeredAt, lastUsedAt }) => (
+    <Fact key={id} icon="tick">
+      <p>
+        <b>{t(`security.method.${kind}`)}</b>
+        {isDefault && methods.length > 1 && ` ${t('security.isDefault')}`}
+      </p>
+      <Soft>{t('security.methodUsed', { used: recent(lastUsedAt), registered: recent(registeredAt) })}</Soft>
+    </Fact>
+  ));
+}
+
+function Password({ password }: Pick<MySecurity, 'password'>) {
+  const { t } = useTranslation('start');
+  const recent = useRecentMoment('within');
+  return (
+    <Fact icon="tick">
+      <p>
+        <b>{t('security.password')}</b>{' '}
+        {t('security.passwordChanged', { moment: recent(password.changedAt) })}
+      </p>
+      {password.expiresAt && (
+        <Soft>{t('security.passwordExpires', { moment: recent(password.expiresAt) })}</Soft>
+      )}
+    </Fact>
+  );
+}
+
+function Sessions({ previousSignIn, otherSessions }: MySecurity) {
+  const { t } = useTranslation('start');
+  const recent = useRecentMoment('within');
+  const browserWords = useBrowserWords();
+  return (
+    <>
+      <Fact icon="screen">
+        {previousSignIn ? (
+          <>
+            <p>{t('security.previous', { moment: recent(previousSignIn.at) })}</p>
+            <Soft>
+              {browserWords(previousSignIn.browser)} ·{' '}
+              {t('security.for', { organisation: previousSignIn.organisation })}
+            </Soft>
+          </>
+        ) : (
+          <p>{t('security.firstTime')}</p>
+        )}
+      </Fact>
+      <Fact icon="screen">
+        {otherSessions.length === 0 ? (
+          <p>{t('security.nowhereElse')}</p>
+        ) : (
+          <>
+            <p>{t('security.elsewhere', { count: otherSessions.length })}</p>
+            {otherSessions.map(({ id, browser, organisation, lastSeenAt }) => (
+              <Soft key={id}>
+                {browserWords(browser)} · {t('security.for', { organisation })} ·{' '}
+                {t('security.seen', { moment: recent(lastSeenAt) })}
+              </Soft>
+            ))}
+          </>
+        )}
+      </Fact>
+    </>
+  );
+}
+
+function Security() {
+  const { t } = useTranslation('start');
+  const { data, error, isFetching, refetch } = useQuery(mySecurityQuery(api));
+  if (!data && !error) return <p className="text-ink-soft">{t('security.loading')}</p>;
+  if (!data) {
+    return (
+      <FetchFailed
+        what={t('security.failed')}
+        error={error}
+        tryAgain={t('tryAgain')}
+        pending={isFetching}
+        onTryAgain={() => void refetch()}
+      />
+    );
+  }
+  const hasHistory = data.previousSignIn !== null || data.otherSessions.length > 0;
+  return (
+    <>
+      <ul className="grid gap-4">
+        <Methods methods={data.methods} />
+        <Password password={data.password} />
+        <Sessions {...data} />
+      </ul>
+      {hasHistory && <ServiceDeskLine question={t('security.notYou')} />}
+    </>
+  );
+}
+
+/** How the person's own account is protected, in words. */
+export function MySecurityPanel() {
+  const { t } = useTranslation('start');
+  return (
+    <Panel title={t('security.title')}>
+      <Security />
+    </Panel>
+  );
+}
