@@ -1,6 +1,6 @@
 import type { OwnBrand } from '../brand/own-brand.ts';
 
-const merwedeLogo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 168 34" width="168" height="34">
+const merwedeLogo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 118 34" width="118" height="34">
   <title>Provincie Merwede</title>
   <path fill="#1f3f8f" d="M0 3h26v17c0 6-5 10-13 14C5 30 0 26 0 20z"/>
   <path fill="none" stroke="#fff" stroke-width="2.4" d="M3 12c3.300-3 6.700-3 10 0s6.700 3 10 0M3 19c3.300-3 6.700-3 10 0s6.700 3 10 0"/>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { myProductsQuery } from '../../api-client/products/product-queries.ts';
 import { api } from '../app/api.ts';
 import { useLanguage } from '../i18n/current-language.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
 import { NoProducts } from './no-products.tsx';
-import { ProductCard } from './product-card.tsx';
+import { ProductEntry } from './product-entry.tsx';
+import './product-list.css';
 
 function Products() {
   const { t } = useTranslation('start');
@@ -26,10 +28,10 @@ function Products() {
   if (data.products.length === 0) return <NoProducts />;
   const worksInBrowser = data.products.filter(({ program }) => !program).map(({ name }) => name[language]);
   return (
-    <ul className="grid items-start gap-4 narrow:grid-cols-[repeat(auto-fill,minmax(17rem,1fr))]">
-      {data.products.map((product) => (
-        <li key={product.id} className="grid min-w-0">
-          <ProductCard product={product} worksInBrowser={worksInBrowser} />
+    <ul className="product-list">
+      {data.products.map((product, nth) => (
+        <li key={product.id} style={{ '--nth': nth, '--panes': data.products.length } as CSSProperties}>
+          <ProductEntry product={product} worksInBrowser={worksInBrowser} />
         </li>
       ))}
     </ul>

@@ -14,7 +14,7 @@ export function ProductProgram({ program, worksInBrowser }: ProductProgramProps)
   const { t } = useTranslation('start');
   const formats = useFormats();
   return (
-    <div className="product-program mt-2 grid gap-1 border-line border-t pt-3 leading-snug">
+    <div className="product-program mt-1 grid gap-1 border-line border-s-2 ps-4 leading-snug">
       <p>{t('program.needed', { program: program.name })}</p>
       <p>
         <a
