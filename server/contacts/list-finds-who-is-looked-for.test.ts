@@ -23,43 +23,18 @@ const find = async (search: string) => {
 
 test('names and addresses are found in any case, by a part', async () => {
   expect(await find('ZOË å')).toEqual(['Zoë Ångström']);
+  expect(await find('zoe ang')).toEqual(['Zoë Ångström']);
+  expect(await find('ström\u0020')).toEqual(['Zoë Ångström']);
   expect(await find('PERSOON1@')).toEqual(['100% Jansen']);
   expect(await find('nobody at all')).toEqual([]);
+});
+
+test('a name and an address beside each other are not one text', async () => {
+  expect(await find('klaas persoon')).toEqual([]);
 });
 
 test('the signs of LIKE are looked for as they are', async () => {
   expect(await find('%')).toEqual(['100% Jansen']);
   expect(await find('n_k')).toEqual(['jan_klaas']);
   expect(await find('\\')).toEqual([]);
-});
-
-test('pages follow each other without gaps or repetition, also among equal names', async () => {
-  const all = await administrator.api.listContacts({ query: { limit: 100 } });
-  expect(all.nextCursor).toBeUndefined();
-  const paged: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await administrator.api.listContacts({ query: { limit: 1, ...(cursor && { cursor }) } });
-    expect(page.total).toBe(all.total);
-    paged.push(...page.contacts.map(({ id }) => id));
-    cursor = page.nextCursor;
-  } while (cursor);
-  expect(paged).toEqual(all.contacts.map(({ id }) => id));
-});
-
-test('a cursor that was not handed out is refused', async () => {
-  const text = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const id = '01900000-0000-7000-8000-000000000000';
-  for (const cursor of [
-    'x',
-    text({}),
-    text(['jan']),
-    text(['jan', 'x']),
-    text([1, id]),
-    text(['jan\u0000', id]),
-  ]) {
-    await expect(administrator.api.listContacts({ query: { cursor } })).rejects.toMatchObject({
-      problem: { code: 'input_invalid', errors: [{ path: 'cursor', code: 'invalid' }] },
-    });
-  }
 });

@@ -1,0 +1,65 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { accessStateOf, accessStates, type StoredAccess } from '../../api-client/contacts/access-state.ts';
+import type { Transaction } from '../db/database.ts';
+import { accounts, contacts, invitations, organisations } from '../db/schema.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+import { accessRankAt, accessStateAt } from './access-state-query.ts';
+
+const now = new Date('2026-11-21T12:00:00.000Z');
+const hour = 60 * 60_000;
+
+const cases = (['none', 'invited', 'signed-in', 'active'] satisfies StoredAccess[]).flatMap((access) =>
+  [null, now].flatMap((blockedAt) =>
+    [null, -hour, -1, 0, 1, hour].map((lapsesIn) => ({ access, blockedAt, lapsesIn })),
+  ),
+);
+
+/** Puts a contact on the list, with an open invitation where the case has one. */
+async function insertCase(
+  tx: Transaction,
+  organisationId: string,
+  { access, blockedAt, lapsesIn }: (typeof cases)[number],
+): Promise<void> {
+  const [account] = await tx.insert(accounts).values({ language: 'nl' }).returning();
+  const accountId = account?.id ?? '';
+  const email = `${accountId}@elders.example`;
+  const [contact] = await tx
+    .insert(contacts)
+    .values({ organisationId, accountId, name: 'Jan', email, language: 'nl', access, blockedAt })
+    .returning();
+  if (lapsesIn === null) return;
+  const lapsesAt = new Date(now.getTime() + lapsesIn);
+  const sentAt = new Date(lapsesAt.getTime() - 72 * hour);
+  await tx
+    .insert(invitations)
+    .values({ organisationId, contactId: contact?.id ?? '', accountId, sentAt, lapsesAt });
+}
+
+test('the state in a query is that of the rule, for each stored access, block and hour at which an invitation lapses', async () => {
+  const { database, drop } = await createTestDatabase();
+  try {
+    const found = await database.transaction({ kind: 'system', reason: 'test' }, async (tx) => {
+      const [organisation] = await tx.insert(organisations).values({ name: 'Waterland' }).returning();
+      for (const each of cases) await insertCase(tx, organisation?.id ?? '', each);
+      return tx
+        .select({
+          access: contacts.access,
+          blockedAt: contacts.blockedAt,
+          invitationLapsesAt: invitations.lapsesAt,
+          state: accessStateAt(now),
+          rank: sql<number>`${accessRankAt(now)}`,
+        })
+        .from(contacts)
+        .leftJoin(invitations, and(eq(invitations.contactId, contacts.id), isNull(invitations.endedAt)));
+    });
+    expect(found).toHaveLength(cases.length);
+    for (const { state, rank, ...contact } of found) {
+      expect({ ...contact, state }).toEqual({ ...contact, state: accessStateOf(contact, now) });
+      expect(accessStates[rank - 1]).toBe(state);
+    }
+    expect(new Set(found.map(({ state }) => state))).toEqual(new Set(accessStates));
+  } finally {
+    await drop();
+  }
+});
