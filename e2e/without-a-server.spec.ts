@@ -1,0 +1,81 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { createServer } from 'vite';
+import { demoPassword } from '../api-client/demo/demo-people.ts';
+import { labelsIn } from './support/labels.ts';
+import { choosePassword, giveCredentials, registerApp } from './support/person.ts';
+import { expectScreen } from './support/screen.ts';
+
+/** What `npm run dev:mock` starts, on a free port, as new as in a fresh clone. */
+const test = base.extend<{ baseURL: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+  baseURL: async ({}, use, info) => {
+    const cacheDir = info.outputPath('vite');
+    const vite = await createServer({ mode: 'mock', logLevel: 'error', cacheDir, server: { port: 0 } });
+    await vite.listen();
+    await use(vite.resolvedUrls?.local[0] ?? '');
+    await vite.close();
+  },
+});
+
+const labels = labelsIn('nl');
+const person = { name: 'Mila Zandstra', email: 'mila@nieuw.example' };
+const chosenPassword = 'Zonsopkomst 9 boven zee';
+
+test.use({ locale: 'nl' });
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'the development server is for desks');
+
+/** Signs the administrator in, and adds the newcomer to the list. */
+async function invite(page: Page): Promise<void> {
+  await page.goto('/');
+  await giveCredentials(page, labels, 'a.degroot@waterlandzorg.example', demoPassword);
+  await registerApp(page, labels);
+  await page.getByRole('link', { name: labels.manageContacts }).first().click();
+  await page.getByRole('link', { name: labels.addContact }).click();
+  await page.getByLabel(labels.name, { exact: true }).fill(person.name);
+  await page.getByLabel(labels.email, { exact: true }).fill(person.email);
+  await page.getByRole('button', { name: labels.addContact, exact: true }).click();
+  await expectScreen(page, labels.manageContacts);
+  await expect(page.getByRole('row', { name: person.name }).getByText(labels.invited)).toBeVisible();
+}
+
+test('the main job is walkable without a server, and what happened outlasts a reload', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/api/') && !response.fromServiceWorker()) sent.push(response.url());
+  });
+  await invite(page);
+
+  await page.getByRole('link', { name: 'outbox' }).click();
+  const mail = await page.getByText(person.email).last().innerText();
+  const temporary = /\b[A-Za-z2-9]{4}(?:-[A-Za-z2-9]{4}){3}\b/.exec(mail)?.[0] ?? '';
+  const link = /http\S+\/sign-in#\S+/.exec(mail)?.[0] ?? '';
+
+  await page.goto('/');
+  await page.getByRole('button', { name: labels.signOut }).click();
+  await expectScreen(page, labels.signIn);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByLabel(labels.email, { exact: true })).toHaveValue(person.email);
+  await giveCredentials(page, labels, person.email, temporary);
+  await registerApp(page, labels);
+  await choosePassword(page, labels, temporary, chosenPassword);
+  await expectScreen(page, person.name);
+  await page.reload();
+  await expectScreen(page, person.name);
+  expect(sent).toEqual([]);
+
+  await page.getByRole('button', { name: 'reset' }).click();
+  await expectScreen(page, labels.signIn);
+});
+
+test('the bar makes the network go away, and come back', async ({ page }) => {
+  await page.goto('/sign-in');
+  await expectScreen(page, labels.signIn);
+  await page.getByRole('radio', { name: 'offline' }).check();
+  await page.getByLabel(labels.email, { exact: true }).fill(person.email);
+  await page.getByRole('button', { name: labels.next }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('radio', { name: 'normal' }).check();
+  await page.getByRole('button', { name: labels.next }).click();
+  await expect(page.getByLabel(labels.password, { exact: true })).toBeVisible();
+});
