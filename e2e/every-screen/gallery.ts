@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { Language } from '../../api-client/language.ts';
 import type { ResultOf } from '../../api-client/operation.ts';
 import { type OperationId, type Operations, operations } from '../../api-client/operations.ts';
 import type { ProblemCode } from '../../api-client/problems.ts';
 import { problemOf } from '../../api-client/refusal.ts';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
+import { administratorByApi } from '../support/invitation.ts';
 import { expectNothingWrong } from '../support/screen.ts';
 
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
@@ -75,3 +76,13 @@ export async function showStep(page: Page, next: NextStep): Promise<void> {
   await page.goto('/sign-in');
   await expect(page).not.toHaveURL(/sign-in$/);
 }
+
+/** Lets a browser in that was signed in over the API. */
+export async function enter(context: BrowserContext, url: string, signInName: string): Promise<void> {
+  const { cookies } = await administratorByApi(url, signInName);
+  await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url })));
+}
+
+/** Waits for a screen by its heading. */
+export const arrive = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

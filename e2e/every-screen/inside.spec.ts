@@ -1,10 +1,9 @@
-import type { BrowserContext, Page } from '@playwright/test';
 import { authorisations } from '../../api-client/contacts/authorisation.ts';
 import type { Language } from '../../api-client/language.ts';
 import { administratorByApi } from '../support/invitation.ts';
 import { expect, test } from '../support/test.ts';
 import { languages, textsIn } from './catalogues.ts';
-import { answer, look, refuse, showStep } from './gallery.ts';
+import { answer, arrive, enter, look, refuse, showStep } from './gallery.ts';
 
 const administrators: Record<Language, string> = {
   nl: 'b.oosterhuis@merwede.example',
@@ -33,15 +32,6 @@ const choices = (count: number) =>
     isNew: index === 2,
     lastSignedInAt: index < 2 ? new Date(Date.now() - (index + 1) * 86_400_000).toISOString() : null,
   }));
-
-/** Lets a browser in that was signed in over the API. */
-async function enter(context: BrowserContext, url: string, signInName: string): Promise<void> {
-  const { cookies } = await administratorByApi(url, signInName);
-  await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url })));
-}
-
-const arrive = (page: Page, name: string | RegExp) =>
-  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
 for (const language of languages) {
   const { inside, contacts, ui } = textsIn(language);
