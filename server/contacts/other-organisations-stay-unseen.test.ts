@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { contactIdOf, merwedeAdministrator, openAdministrator } from '../testing/contacts.ts';
+import { contactIdOf, merwedeAdministrator, newContact, openAdministrator } from '../testing/contacts.ts';
 import { startServerForTest } from '../testing/test-server.ts';
 
 test('a contact of another organisation is not found, by no operation', async () => {
@@ -13,6 +13,11 @@ test('a contact of another organisation is not found, by no operation', async ()
     api.withdrawAccess({ params }),
     api.blockContact({ params }),
     api.unblockContact({ params }),
+    api.getContact({ params }),
+    api.listContactHistory({ params, query: {} }),
+    api.updateContact({ params, ifMatch: 1, body: newContact('ander@elders.example').body }),
+    api.restoreAccess({ params, idempotencyKey: randomUUID() }),
+    api.removeContact({ params }),
   ];
   for (const attempt of await Promise.allSettled(attempts)) {
     expect(attempt).toMatchObject({
