@@ -9,6 +9,7 @@ export const paths = {
   contact: (contactId: string) => `/contacts/${contactId}` as const,
   editContact: (contactId: string) => `/contacts/${contactId}/edit` as const,
   outbox: '/outbox',
+  components: '/components',
   requestAccess: '/request-access',
   problemsSigningIn: '/problems-signing-in',
   signInOptions: '/sign-in-options',

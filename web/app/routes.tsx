@@ -12,6 +12,9 @@ const FollowResetLinkPage = lazyScreen(() => import('../sign-in/follow-reset-lin
 const RequestAccessPage = lazyScreen(() => import('../help/request-access-page.tsx'));
 const ProblemsSigningInPage = lazyScreen(() => import('../help/problems-signing-in-page.tsx'));
 
+/** On the development server only: in a build the condition is false, and the page is not in it. */
+const ComponentsPage = import.meta.env.DEV && lazyScreen(() => import('../components/components-page.tsx'));
+
 /** Which screen belongs to which address. Only the first two screens of the sign-in come with the page; each other part on its own. */
 export const AppRoutes = () => (
   <Suspense fallback={<Moment />}>
@@ -22,6 +25,7 @@ export const AppRoutes = () => (
       <Route path={paths.resetLink} element={<FollowResetLinkPage />} />
       <Route path={paths.requestAccess} element={<RequestAccessPage />} />
       <Route path={paths.problemsSigningIn} element={<ProblemsSigningInPage />} />
+      {ComponentsPage && <Route path={paths.components} element={<ComponentsPage />} />}
       <Route path="*" element={<Inside />} />
     </Routes>
   </Suspense>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { accessStates } from '../../api-client/contacts/access-state.ts';
 import { contactsSummaryQuery } from '../../api-client/contacts/contact-queries.ts';
 import { api } from '../app/api.ts';
-import { AccessGlyph } from './access-glyph.tsx';
+import { AccessGlyph } from '../ui/access-glyph.tsx';
 import { useContactListAddress } from './contact-list-address.ts';
 import { withOrWithout } from './with-or-without.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../app/paths.ts';
 import { useFormats } from '../i18n/formats.ts';
+import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { SmallDoor } from '../ui/small-door.tsx';
 import {
   isFiltered,
   useContactListAddress,
@@ -21,8 +21,7 @@ export function NobodyFound() {
   const isNarrowed = search !== '' || isFiltered(view);
   const everybody = writeContactListAddress({ view: withoutFilters(view), pages: 1 }).toString();
   return (
-    <div className="grid justify-items-center gap-3 px-6 py-10 text-center">
-      <SmallDoor shut />
+    <Empty bare>
       {isNarrowed ? (
         <>
           <h2 className="text-base [overflow-wrap:anywhere]">
@@ -42,6 +41,6 @@ export function NobodyFound() {
           </LinkButton>
         </>
       )}
-    </div>
+    </Empty>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Icon } from './icon.tsx';
+import { FieldError } from './field-error.tsx';
 
 interface CheckboxGroupProps {
   legend: string;
@@ -15,14 +15,7 @@ export function CheckboxGroup({ legend, hint, error, children }: CheckboxGroupPr
     <fieldset className="grid min-w-0 gap-3" aria-describedby={error || hint ? id : undefined}>
       <legend className="mb-1 font-semibold leading-snug">{legend}</legend>
       {error ? (
-        <p
-          id={id}
-          role="alert"
-          className="flex items-start gap-2 font-medium text-danger text-sm leading-snug"
-        >
-          <Icon name="warning" className="mt-[0.1em]" />
-          <span>{error}</span>
-        </p>
+        <FieldError id={id} words={error} />
       ) : (
         hint && (
           <p id={id} className="text-ink-soft text-sm leading-snug">

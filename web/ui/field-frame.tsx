@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { FieldError } from './field-error.tsx';
 
 export interface FieldWords {
   label: string;
@@ -28,14 +28,7 @@ export function FieldFrame({
       </label>
       {children}
       {error ? (
-        <p
-          id={`${id}-error`}
-          role="alert"
-          className="flex items-start gap-2 font-medium text-danger text-sm leading-snug"
-        >
-          <Icon name="warning" className="mt-[0.1em]" />
-          <span>{error}</span>
-        </p>
+        <FieldError id={`${id}-error`} words={error} />
       ) : (
         hint && (
           <div id={`${id}-hint`} className="text-ink-soft text-sm leading-snug">

@@ -15,11 +15,17 @@ interface FormErrorProps {
   typed?: boolean;
 }
 
+interface Latest {
+  error: Error | null;
+  number: number;
+  hasButton: boolean;
+}
+
 /** Why a form, or a button, did not do it, and a way on: in words, and read out. Nothing while there is no error. */
 export function FormError({ error, pending = false, onTryAgain, typed = false }: FormErrorProps) {
   const { t } = useTranslation();
   const words = useProblemWords();
-  const [latest, setLatest] = useState({ error, number: 0, hasButton: false });
+  const [latest, setLatest] = useState<Latest>({ error: null, number: 0, hasButton: false });
   if (error && error !== latest.error) {
     const { number, hasButton } = latest;
     setLatest({

@@ -16,6 +16,7 @@ const shapes = {
 } as const;
 
 export type IconName = keyof typeof shapes;
+export const iconNames = Object.keys(shapes) as IconName[];
 
 /** A line drawing beside words; says nothing by itself. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

@@ -1,11 +1,26 @@
+import type { BrandColour } from '../../api-client/brand/brand.ts';
+import { paintedBy } from './brand-style.ts';
 import './small-door.css';
 
-/** The small door of something that can be opened; inside a link it opens under the pointer and the focus. `shut`: nothing is behind it. */
-export const SmallDoor = ({ shut = false, className = '' }: { shut?: boolean; className?: string }) => (
+const sizes = { normal: 'h-[76px] w-[52px]', small: 'h-[44px] w-[30px]' };
+
+interface SmallDoorProps {
+  /** When the pane above it is lit: always, once it is opened, or never, for there is nothing behind it. */
+  light: 'inside' | 'on-opening' | 'none';
+  size?: keyof typeof sizes;
+  /** Of another brand than the page's. */
+  colour?: BrandColour;
+  className?: string;
+}
+
+/** The small door of something that can be opened; it opens when the link or button that it stands in is pointed at or has the focus. */
+export const SmallDoor = ({ light, size = 'normal', colour, className = '' }: SmallDoorProps) => (
   <svg
-    className={`small-door h-[76px] w-[52px] shrink-0 ${shut ? 'is-shut' : ''} ${className}`}
+    className={`small-door shrink-0 ${sizes[size]} ${className}`}
+    data-light={light}
     viewBox="0 0 30 44"
     aria-hidden="true"
+    {...(colour && paintedBy(colour))}
   >
     <path className="outline" d="M1.5 43V1.5h27V43z" />
     <rect className="pane" x="5" y="5" width="20" height="5" />
