@@ -43,7 +43,7 @@ export function BrandSamples() {
               <Button look="quiet" size="small">
                 {buttons.quiet}
               </Button>
-              <SmallDoor light="inside" />
+              <SmallDoor />
             </span>
           </div>
         </div>

@@ -55,15 +55,15 @@ export function SmallDoorSamples() {
     <Sample title={sections.smallDoors}>
       <Row>
         <a href="#small-door" className="inline-flex items-end gap-3 text-ink">
-          <SmallDoor light="inside" /> {doors.open}
+          <SmallDoor /> {doors.open}
         </a>
       </Row>
       <Row>
-        <SmallDoor light="none" /> {doors.shut}
+        <SmallDoor shut /> {doors.shut}
       </Row>
       <Row>
         <button type="button" className="inline-flex items-center gap-3">
-          <SmallDoor size="small" light="on-opening" colour={green} /> {doors.small}
+          <SmallDoor size="small" colour={green} /> {doors.small}
         </button>
       </Row>
     </Sample>

@@ -37,7 +37,7 @@ export function OrganisationChoice({ organisation, pending, onChoose }: Organisa
       className="grid min-h-17 w-full grid-cols-[2.25rem_1fr_auto] items-center gap-x-4 py-3 text-start text-ink hover:bg-tint focus-visible:bg-tint narrow:px-3"
       onClick={onChoose}
     >
-      <SmallDoor size="small" light="on-opening" colour={organisation.colour} />
+      <SmallDoor size="small" colour={organisation.colour} />
       <span className="grid gap-0.5">
         <span className="flex flex-wrap items-center gap-x-3 leading-snug">
           <b id={`${id}-name`}>{organisation.name}</b>

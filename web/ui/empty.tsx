@@ -12,7 +12,7 @@ export const Empty = ({ bare = false, children }: EmptyProps) => (
   <div
     className={`grid justify-items-center gap-3 px-6 py-10 text-center ${bare ? '' : 'border border-line bg-paper'}`}
   >
-    <SmallDoor light="none" />
+    <SmallDoor shut />
     {children}
   </div>
 );

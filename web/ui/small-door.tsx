@@ -5,8 +5,8 @@ import './small-door.css';
 const sizes = { normal: 'h-[76px] w-[52px]', small: 'h-[44px] w-[30px]' };
 
 interface SmallDoorProps {
-  /** When the pane above it is lit: always, once it is opened, or never, for there is nothing behind it. */
-  light: 'inside' | 'on-opening' | 'none';
+  /** There is nothing behind it. */
+  shut?: boolean;
   size?: keyof typeof sizes;
   /** Of another brand than the page's. */
   colour?: BrandColour;
@@ -14,10 +14,9 @@ interface SmallDoorProps {
 }
 
 /** The small door of something that can be opened; it opens when the link or button that it stands in is pointed at or has the focus. */
-export const SmallDoor = ({ light, size = 'normal', colour, className = '' }: SmallDoorProps) => (
+export const SmallDoor = ({ shut = false, size = 'normal', colour, className = '' }: SmallDoorProps) => (
   <svg
-    className={`small-door shrink-0 ${sizes[size]} ${className}`}
-    data-light={light}
+    className={`small-door shrink-0 ${shut ? 'is-shut' : ''} ${sizes[size]} ${className}`}
     viewBox="0 0 30 44"
     aria-hidden="true"
     {...(colour && paintedBy(colour))}
