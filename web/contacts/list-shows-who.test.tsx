@@ -6,7 +6,7 @@ beforeEach(() => openSession(mock, 's.vermeer@lindeboom.example'));
 
 test('everybody on the list, with how far their access has come', async () => {
   const screen = await openApp('/contacts');
-  await expect.element(screen.getByText('2 contacts')).toBeVisible();
+  await expect.element(screen.getByText('2 contacts', { exact: true })).toBeVisible();
   await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).toMatchTextContent('Active');
 });
 
@@ -18,7 +18,18 @@ test('a search narrows the list, finds nobody in words, and can be cleared', asy
   await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).not.toBeInTheDocument();
   await search.fill('zzz');
   await expect.element(screen.getByText('Nobody found for “zzz”.')).toBeVisible();
-  await screen.getByRole('button', { name: 'Clear the search' }).click();
+  await screen.getByRole('link', { name: 'Clear the search' }).click();
+  await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).toBeVisible();
+});
+
+test('a filter that nobody passes is named, and can be taken away', async () => {
+  const screen = await openApp('/contacts?access=blocked');
+  await expect.element(screen.getByText('Nobody found.')).toBeVisible();
+  await expect.element(screen.getByText(/^We searched with these filters: .*Blocked/)).toBeVisible();
+  await expect
+    .element(screen.getByRole('button', { name: 'Blocked 0' }))
+    .toHaveAttribute('aria-pressed', 'true');
+  await screen.getByRole('button', { name: 'Active 2' }).click();
   await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).toBeVisible();
 });
 

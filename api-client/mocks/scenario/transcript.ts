@@ -6,7 +6,7 @@ export interface Exchange {
   readonly what: string;
   readonly asked: string;
   readonly status: number;
-  readonly type: string | null;
+  readonly headers: Readonly<Record<string, string | null>>;
   readonly body: unknown;
 }
 
@@ -22,6 +22,11 @@ const replacements: Readonly<Record<string, string>> = {
   html: '<html>',
   retryAfter: '<seconds>',
 };
+
+const comparedHeaders = ['content-type', 'cache-control', 'etag', 'retry-after'] as const;
+
+const headerOf = ({ headers }: Response, name: (typeof comparedHeaders)[number]): string | null =>
+  name === 'retry-after' && headers.has(name) ? '<seconds>' : headers.get(name);
 
 /** Gives ids the number in which they came up, so that it shows whether two are the same one. */
 function numberIds() {
@@ -57,7 +62,7 @@ export function createScribe() {
       what,
       asked: withoutIds(`${method} ${pathname}${search.replace(/cursor=[^&]+/, 'cursor=<cursor>')}`),
       status: answer.status,
-      type: answer.headers.get('content-type'),
+      headers: Object.fromEntries(comparedHeaders.map((name) => [name, headerOf(answer, name)])),
       body: text === '' ? null : normalised(JSON.parse(text)),
     };
   };
