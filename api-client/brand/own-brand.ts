@@ -1,13 +1,24 @@
-import type { Brand, BrandColour } from './brand.ts';
+import * as z from 'zod/mini';
+import { emailAddress, requiredText } from '../fields.ts';
+import { type Brand, type BrandColour, brandColourSchema } from './brand.ts';
 
 /** What an organisation has of a brand of its own. A logo goes with a name, which is read out in its place. */
-export interface OwnBrand {
-  readonly name?: string;
-  readonly logoSvg?: string;
-  readonly colour?: BrandColour;
-  readonly phone?: string;
-  readonly email?: string;
-}
+export const ownBrandSchema = z
+  .object({
+    name: z.optional(requiredText(60)),
+    logoSvg: z.optional(z.string()),
+    colour: z.optional(brandColourSchema),
+    phone: z.optional(requiredText(30)),
+    email: z.optional(emailAddress),
+  })
+  .check(
+    z.refine(({ name, logoSvg }) => logoSvg === undefined || name !== undefined, {
+      error: 'required',
+      path: ['name'],
+    }),
+  );
+
+export type OwnBrand = z.infer<typeof ownBrandSchema>;
 
 /** An own brand as it is kept: with the address of its logo, and null for what is not there. */
 export interface KeptBrand {

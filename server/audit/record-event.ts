@@ -5,6 +5,9 @@ import { type AuditDetails, auditEvents } from '../db/schema.ts';
 export type AuditEventName =
   | 'organisation.created'
   | 'organisation.brand-changed'
+  | 'organisation.product-added'
+  | 'organisation.product-removed'
+  | 'product.added'
   | 'contact.added'
   | 'contact.invited'
   | 'contact.access-withdrawn'

@@ -2,7 +2,7 @@ import { v4 as uuidv4 } from 'uuid';
 import type { OwnBrand } from '../../api-client/brand/own-brand.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
-import { writeBrand } from './brand-queries.ts';
+import { findBrand, findLogoSvg, writeBrand } from './brand-queries.ts';
 import { checkLogo } from './check-logo.ts';
 
 /**
@@ -32,4 +32,18 @@ export async function saveBrand(
     organisationId,
     details: { name: name ?? null, hue: colour?.hue ?? null, chroma: colour?.chroma ?? null },
   });
+}
+
+/** What an organisation has of a brand of its own, as it was saved; empty where it has the provider's. */
+export async function readOwnBrand(tx: Transaction, organisationId: string): Promise<OwnBrand> {
+  const row = await findBrand(tx, organisationId);
+  if (!row) return {};
+  const { name, logoId, hue, chroma, serviceDeskPhone, serviceDeskEmail } = row;
+  return {
+    name: name ?? undefined,
+    logoSvg: logoId ? await findLogoSvg(tx, logoId) : undefined,
+    colour: hue !== null && chroma !== null ? { hue, chroma } : undefined,
+    phone: serviceDeskPhone ?? undefined,
+    email: serviceDeskEmail ?? undefined,
+  };
 }

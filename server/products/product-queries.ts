@@ -45,3 +45,42 @@ export async function productsOfContact(
     .orderBy(products.nameNl, products.id);
   return rows.map(productOf);
 }
+
+/** Every product that organisations can have, by name, with how many have it. */
+export async function listProducts(tx: Transaction): Promise<(Product & { organisations: number })[]> {
+  const rows = await tx
+    .select({
+      ...productColumns,
+      organisations: tx.$count(organisationProducts, eq(organisationProducts.productId, products.id)),
+    })
+    .from(products)
+    .orderBy(products.nameNl, products.id);
+  return rows.map(({ organisations, ...row }) => ({ ...productOf(row), organisations }));
+}
+
+/** How many contacts of an organisation use a product. */
+export const usersOfProduct = (
+  tx: Transaction,
+  { organisationId, productId }: { organisationId: string; productId: string },
+): Promise<number> =>
+  tx.$count(
+    contactProducts,
+    and(eq(contactProducts.organisationId, organisationId), eq(contactProducts.productId, productId)),
+  );
+
+/** Takes a product from an organisation; the database takes it from its contacts. Says whether it had it. */
+export async function removeProductOf(
+  tx: Transaction,
+  { organisationId, productId }: { organisationId: string; productId: string },
+): Promise<boolean> {
+  const removed = await tx
+    .delete(organisationProducts)
+    .where(
+      and(
+        eq(organisationProducts.organisationId, organisationId),
+        eq(organisationProducts.productId, productId),
+      ),
+    )
+    .returning();
+  return removed.length > 0;
+}
