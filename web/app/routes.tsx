@@ -10,6 +10,7 @@ const RequestPasswordResetPage = lazyScreen(() => import('../sign-in/request-pas
 const ResetMailedPage = lazyScreen(() => import('../sign-in/reset-mailed-page.tsx'));
 const FollowResetLinkPage = lazyScreen(() => import('../sign-in/follow-reset-link-page.tsx'));
 const RequestAccessPage = lazyScreen(() => import('../help/request-access-page.tsx'));
+const SignInOptionsPage = lazyScreen(() => import('../help/sign-in-options-page.tsx'));
 const ProblemsSigningInPage = lazyScreen(() => import('../help/problems-signing-in-page.tsx'));
 
 /** On the development server only: in a build the condition is false, and the page is not in it. */
@@ -24,6 +25,7 @@ export const AppRoutes = () => (
       <Route path={paths.resetMailed} element={<ResetMailedPage />} />
       <Route path={paths.resetLink} element={<FollowResetLinkPage />} />
       <Route path={paths.requestAccess} element={<RequestAccessPage />} />
+      <Route path={paths.signInOptions} element={<SignInOptionsPage />} />
       <Route path={paths.problemsSigningIn} element={<ProblemsSigningInPage />} />
       {ComponentsPage && <Route path={paths.components} element={<ComponentsPage />} />}
       <Route path="*" element={<Inside />} />

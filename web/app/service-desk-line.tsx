@@ -1,3 +1,4 @@
+import { telephoneLink } from '../ui/contact-link.ts';
 import { useBrand } from './brand.ts';
 
 /** Who helps when nobody of one's own organisation can: what was asked, and the service desk's phone and e-mail. */
@@ -6,7 +7,7 @@ export function ServiceDeskLine({ question }: { question: string }) {
   if (!serviceDesk) return null;
   return (
     <p>
-      {question} <a href={`tel:${serviceDesk.phone.replace(/[^+\d]/g, '')}`}>{serviceDesk.phone}</a> ·{' '}
+      {question} <a href={telephoneLink(serviceDesk.phone)}>{serviceDesk.phone}</a> ·{' '}
       <a href={`mailto:${serviceDesk.email}`}>{serviceDesk.email}</a>
     </p>
   );

@@ -29,7 +29,7 @@ function DeadLink() {
         <LinkButton look="primary" to={paths.forgotPassword}>
           {t('dead.again')}
         </LinkButton>
-        <LinkButton look="quiet" to={paths.signIn}>
+        <LinkButton look="quiet" className="-ms-2" to={paths.signIn}>
           {t('toSignIn')}
         </LinkButton>
       </div>

@@ -8,6 +8,7 @@ import { api } from '../app/api.ts';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useStepForm } from '../app/step-form.ts';
+import { adviceAbout } from '../app/symptoms.ts';
 import { typedPassword } from '../app/typed-password.ts';
 import { WhoLine } from '../app/who-line.tsx';
 import { Button } from '../ui/button.tsx';
@@ -59,10 +60,20 @@ export default function PasswordScreen({ signInName }: { signInName: string }) {
           </LinkButton>
         </div>
       </form>
-      <p className="mt-auto border-line border-t pt-4 text-ink-soft text-sm">
-        {t('password.otherSignInQuestion')}{' '}
-        <Link to={paths.problemsSigningIn}>{t('password.otherSignIn')}</Link>.
-      </p>
+      <div className="mt-auto grid gap-1 border-line border-t pt-4 text-ink-soft text-sm">
+        <p>
+          {t('password.otherSignInQuestion')}{' '}
+          <Link to={adviceAbout('other-sign-in')} state={{ signInName }}>
+            {t('password.otherSignIn')}
+          </Link>
+          .
+        </p>
+        <p>
+          <Link to={paths.problemsSigningIn} state={{ signInName }}>
+            {t('password.trouble')}
+          </Link>
+        </p>
+      </div>
     </>
   );
 }

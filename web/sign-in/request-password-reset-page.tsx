@@ -59,7 +59,12 @@ export default function RequestPasswordResetPage() {
           <Button type="submit" pending={request.isPending}>
             {t('request.submit')}
           </Button>
-          <LinkButton look="quiet" to={paths.signIn} state={{ signInName: form.watch('signInName') }}>
+          <LinkButton
+            look="quiet"
+            className="-ms-2"
+            to={paths.signIn}
+            state={{ signInName: form.watch('signInName') }}
+          >
             {t('toSignIn')}
           </LinkButton>
         </div>

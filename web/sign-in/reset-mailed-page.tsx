@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router-dom';
+import { Link, Navigate } from 'react-router-dom';
 import { doorAjar } from '../app/door-positions.ts';
 import { EntryLayout } from '../app/entry-layout.tsx';
 import { paths } from '../app/paths.ts';
@@ -13,13 +13,18 @@ import { Note } from '../ui/note.tsx';
 import { NumberedSteps } from '../ui/numbered-steps.tsx';
 import { useRequestPasswordReset } from './request-password-reset.ts';
 
-function NoMail() {
+function NoMail({ signInName }: { signInName: string }) {
   const { t } = useTranslation('password-reset');
   return (
     <More question={t('mailed.noMail.question')}>
       <ul className="grid list-disc gap-2 ps-5">
         <li>{t('mailed.noMail.wait')}</li>
-        <li>{t('mailed.noMail.otherName')}</li>
+        <li>
+          {t('mailed.noMail.otherName')}{' '}
+          <Link to={paths.forgotPassword} state={{ signInName }}>
+            {t('mailed.otherName')}
+          </Link>
+        </li>
         <li>{t('mailed.noMail.limit')}</li>
         <li>{t('mailed.noMail.mailbox')}</li>
       </ul>
@@ -61,14 +66,11 @@ export default function ResetMailedPage() {
         <Button look="secondary" pending={request.isPending} onClick={() => request.mutate(signInName)}>
           {t('mailed.again')}
         </Button>
-        <LinkButton look="quiet" to={paths.forgotPassword} state={{ signInName }}>
-          {t('mailed.otherName')}
-        </LinkButton>
-        <LinkButton look="quiet" to={paths.signIn} state={{ signInName }}>
+        <LinkButton look="quiet" className="-ms-2" to={paths.signIn} state={{ signInName }}>
           {t('toSignIn')}
         </LinkButton>
       </div>
-      <NoMail />
+      <NoMail signInName={signInName} />
     </EntryLayout>
   );
 }

@@ -74,6 +74,14 @@ export function SignInNameScreen({ signInName, notice, onTyping }: SignInNameScr
           </Button>
         </div>
       </form>
+      <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        <Link to={paths.problemsSigningIn} state={{ signInName: field.value }}>
+          {t('name.trouble')}
+        </Link>
+        <Link to={paths.signInOptions} state={{ signInName: field.value }}>
+          {t('name.options')}
+        </Link>
+      </p>
       <NewHere />
     </>
   );

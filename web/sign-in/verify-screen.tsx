@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import { verifyCodeSchema } from '../../api-client/sign-in/verify-code.ts';
 import { api } from '../app/api.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useStepForm } from '../app/step-form.ts';
 import type { StepScreenProps } from '../app/steps.ts';
+import { adviceAbout } from '../app/symptoms.ts';
 import { WhoLine } from '../app/who-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { CodeField } from '../ui/code-field.tsx';
@@ -43,7 +45,14 @@ export default function VerifyScreen({ signInName }: StepScreenProps<'verify'>) 
           </Button>
         </div>
       </form>
-      <p className="mt-auto border-line border-t pt-4 text-ink-soft text-sm">{t('verify.noCode')}</p>
+      <p className="mt-auto flex flex-wrap gap-x-6 gap-y-1 border-line border-t pt-4 text-sm">
+        <Link to={adviceAbout('code-refused')} state={{ signInName }}>
+          {t('verify.codeRefused')}
+        </Link>
+        <Link to={adviceAbout('new-phone')} state={{ signInName }}>
+          {t('verify.newPhone')}
+        </Link>
+      </p>
     </>
   );
 }

@@ -21,6 +21,7 @@ const ui: Translated<typeof nl> = {
   hideField: '{{field}}: hide',
   toTheStart: 'Back to the beginning',
   documentTitle: '{{title}} · {{brand}}',
+  help: 'Help',
   footer: {
     problems: 'Problems signing in',
     requestAccess: 'Request access',

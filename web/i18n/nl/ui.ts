@@ -18,6 +18,7 @@ const ui = {
   hideField: '{{field}}: verbergen',
   toTheStart: 'Naar het begin',
   documentTitle: '{{title}} · {{brand}}',
+  help: 'Hulp',
   footer: {
     problems: 'Problemen met aanmelden',
     requestAccess: 'Toegang aanvragen',
