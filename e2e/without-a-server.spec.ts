@@ -79,3 +79,12 @@ test('the bar makes the network go away, and come back', async ({ page }) => {
   await page.getByRole('button', { name: labels.next }).click();
   await expect(page.getByLabel(labels.password, { exact: true })).toBeVisible();
 });
+
+test('the bar puts the clock forward: a sign-in of yesterday is over', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel(labels.email, { exact: true }).fill(person.email);
+  await page.getByRole('button', { name: labels.next }).click();
+  await expect(page.getByLabel(labels.password, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '+24 h' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: labels.signIn, exact: true })).toBeVisible();
+});

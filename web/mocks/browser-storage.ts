@@ -30,6 +30,16 @@ export function currentCondition(): NetworkCondition {
 export const setCondition = (condition: NetworkCondition): void =>
   sessionStorage.setItem(conditionKey, condition);
 
+const aheadKey = `${prefix}.ahead`;
+
+const ahead = (): number => Number(localStorage.getItem(aheadKey) ?? 0);
+
+/** What time it is for the mock: as late as the clock was put forward. */
+export const mockTime = (): Date => new Date(Date.now() + ahead());
+
+export const putForward = (milliseconds: number): void =>
+  localStorage.setItem(aheadKey, String(ahead() + milliseconds));
+
 /** Forgets all that the mock keeps in this browser. */
 export function forgetMock(): void {
   sessionStorage.removeItem(conditionKey);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MockBrowser } from '../../api-client/mocks/answer-operation.ts';
 import { networkConditions } from '../../api-client/mocks/network-condition.ts';
 import { shownCode } from '../../api-client/mocks/shown-code.ts';
-import { currentCondition, forgetMock, setCondition } from './browser-storage.ts';
+import { currentCondition, forgetMock, putForward, setCondition } from './browser-storage.ts';
 import './mock-bar.css';
 
 /** What an authenticator app would show, as long as a sign-in is under way. */
@@ -13,6 +13,13 @@ function AppCode({ browser }: { browser: MockBrowser }) {
     return () => clearInterval(looking);
   }, [browser]);
   return code && <output aria-label="TOTP">{code}</output>;
+}
+
+const day = 24 * 60 * 60_000;
+
+function tomorrow() {
+  putForward(day);
+  location.reload();
 }
 
 function startAnew() {
@@ -47,6 +54,9 @@ export function MockBar({ browser }: { browser: MockBrowser }) {
       </fieldset>
       <AppCode browser={browser} />
       <a href="/outbox">outbox</a>
+      <button type="button" onClick={tomorrow}>
+        +24 h
+      </button>
       <button type="button" onClick={startAnew}>
         reset
       </button>
