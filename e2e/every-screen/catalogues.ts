@@ -3,12 +3,14 @@ import enContacts from '../../web/i18n/en/contacts.ts';
 import enEnrolment from '../../web/i18n/en/enrolment.ts';
 import enHelp from '../../web/i18n/en/help.ts';
 import enInside from '../../web/i18n/en/inside.ts';
+import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
 import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
 import nlHelp from '../../web/i18n/nl/help.ts';
 import nlInside from '../../web/i18n/nl/inside.ts';
+import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
 
@@ -18,6 +20,7 @@ const texts = {
     enrolment: nlEnrolment,
     help: nlHelp,
     inside: nlInside,
+    passwordReset: nlPasswordReset,
     signIn: nlSignIn,
     ui: nlUi,
   },
@@ -26,6 +29,7 @@ const texts = {
     enrolment: enEnrolment,
     help: enHelp,
     inside: enInside,
+    passwordReset: enPasswordReset,
     signIn: enSignIn,
     ui: enUi,
   },
