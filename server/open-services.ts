@@ -38,8 +38,10 @@ export async function openServices(
   const { demo } = await setUpDatabase(database, config, sealer, (tx) =>
     seedDemo(tx, { passwords, config, now }),
   );
+  let worker: DeliveryWorker | undefined;
   const mailer = createMailer({
     sealer,
+    onPosted: () => worker?.wake(),
     brand: config.brand,
     publicUrl,
     hostingDomain: config.hostingDomain,
@@ -60,8 +62,7 @@ export async function openServices(
 
   const transport =
     delivers && config.smtpUrl ? createSmtpTransport(config.smtpUrl, config.brand) : undefined;
-  const worker: DeliveryWorker | undefined =
-    transport && startDeliveryWorker({ database, sealer, transport, log, now });
+  worker = transport && startDeliveryWorker({ database, sealer, transport, log, now });
   return {
     services,
     async close() {

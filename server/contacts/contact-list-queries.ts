@@ -16,8 +16,9 @@ interface ContactListPage {
   readonly limit: number;
 }
 
-/** What is typed is looked for as it is: LIKE's own signs lose their meaning. */
-const containing = (text: string) => sql`'%' || app_folded(${text.replace(/[\\%_]/g, '\\$&')}) || '%'`;
+/** What is typed is looked for as it is: LIKE's own signs lose their meaning. Folded once, not for each contact. */
+const containing = (text: string) =>
+  sql`(select '%' || app_folded(${text.replace(/[\\%_]/g, '\\$&')}) || '%')`;
 
 /** Those with a right or a product, looked up once and not for each contact. */
 const holders = ({ organisationId, view }: ContactListPage): SQL[] => [
@@ -79,7 +80,8 @@ async function findPage(
 export async function contactPage(tx: Transaction, page: ContactListPage) {
   const { total, positions } = await findPage(tx, page);
   const ids = positions.map(({ id }) => id);
-  const found = ids.length > 0 ? await selectContacts(tx).where(inArray(contacts.id, ids)) : [];
+  // As one value, so that pages of every length are one statement to prepare.
+  const found = await selectContacts(tx).where(sql`${contacts.id} = any(${sql.param(ids)}::uuid[])`);
   const byId = new Map<string, ContactRow>(found.map((contact) => [contact.id, contact]));
   return { total, positions, rows: ids.flatMap((id) => byId.get(id) ?? []) };
 }

@@ -5,30 +5,34 @@ import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
 import { countByAccess, lapsedContacts, neverSignedInContacts } from './contacts-summary-queries.ts';
 
-interface Waiting {
-  readonly count: number;
-  readonly longest: readonly { readonly contactId: string; readonly name: string; readonly since: Date }[];
-}
-
-const waitingOf = ({ count, longest }: Waiting) => ({
-  count,
-  longest: longest.map((one) => ({ ...one, since: one.since.toISOString() })),
-});
+const named = (contactId: string, name: string, since: Date | null) =>
+  since ? [{ contactId, name, since: since.toISOString() }] : [];
 
 /** Tells an administrator how many contacts there are in each access state, and who waits longest. */
 export const getContactsSummary: Handler<Operations['getContactsSummary']> = ({ caller, services }) => {
   const { organisationId } = caller;
   const now = services.now();
   return services.database.transaction(organisationContext(caller), async (tx) => {
-    const counts = new Map<AccessState, number>();
-    for (const { access, count } of await countByAccess(tx, organisationId, now)) counts.set(access, count);
-    const byAccess = Object.fromEntries(accessStates.map((state) => [state, counts.get(state) ?? 0]));
+    const counts = await countByAccess(tx, organisationId, now);
+    const countOf = (state: AccessState) => counts.find(({ access }) => access === state);
+    const byAccess = Object.fromEntries(accessStates.map((state) => [state, countOf(state)?.count ?? 0]));
+    const newIn = (state: AccessState) => countOf(state)?.neverSignedIn ?? 0;
     const which = { organisationId, now, limit: waitingNamed };
+    const lapsed = await lapsedContacts(tx, which);
+    const neverSignedIn = await neverSignedInContacts(tx, which);
     return {
-      total: [...counts.values()].reduce((sum, each) => sum + each, 0),
+      total: counts.reduce((sum, { count }) => sum + count, 0),
       byAccess: byAccess as Record<AccessState, number>,
-      lapsed: waitingOf(await lapsedContacts(tx, which)),
-      neverSignedIn: waitingOf(await neverSignedInContacts(tx, which)),
+      lapsed: {
+        count: countOf('lapsed')?.count ?? 0,
+        longest: lapsed.flatMap(({ contactId, name, lapsedAt }) => named(contactId, name, lapsedAt)),
+      },
+      neverSignedIn: {
+        count: newIn('invited') + newIn('signed-in'),
+        longest: neverSignedIn.flatMap(({ contactId, name, remindedAt }) =>
+          named(contactId, name, remindedAt),
+        ),
+      },
     };
   });
 };

@@ -67,6 +67,13 @@ const declaration = (context: Context): string =>
     .map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
     .join(', ');
 
+const followUps = new WeakMap<Transaction, (() => void)[]>();
+
+/** Has something done once a transaction is committed; never where it is rolled back. */
+export function onCommit(tx: Transaction, follow: () => void): void {
+  followUps.set(tx, [...(followUps.get(tx) ?? []), follow]);
+}
+
 const superuserMessage =
   'The database role of the API must not be a superuser and must not bypass row-level security. Connect as a role of its own: see docs/operations.md.';
 
@@ -103,11 +110,14 @@ export async function connectDatabase(
   return {
     async transaction(context, work) {
       const client = await pool.connect();
+      const tx = queriesOn(client);
       let broken: Error | undefined;
+      let toFollow: readonly (() => void)[] = [];
       try {
         await client.query(`begin; select ${declaration(context)}`);
-        const result = await work(queriesOn(client));
+        const result = await work(tx);
         await client.query('commit');
+        toFollow = followUps.get(tx) ?? [];
         return result;
       } catch (error) {
         await client.query('rollback').catch((failure: Error) => {
@@ -115,7 +125,9 @@ export async function connectDatabase(
         });
         throw error;
       } finally {
+        followUps.delete(tx);
         client.release(broken);
+        for (const follow of toFollow) follow();
       }
     },
     async callFunction<Row extends object>(name: string, parameters: readonly unknown[]) {

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { organisationBrand } from '../brand/brand-of.ts';
 import { findBrand } from '../brand/brand-queries.ts';
 import type { Config } from '../config.ts';
-import type { Transaction } from '../db/database.ts';
+import { onCommit, type Transaction } from '../db/database.ts';
 import type { Sealer } from '../secrets/encryption.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
@@ -19,13 +19,15 @@ interface MailerSettings extends Omit<MailSettings, 'brand'> {
   readonly sealer: Sealer;
   /** The provider's; a mail on behalf of an organisation has that one's own where it has one. */
   readonly brand: Config['brand'];
+  /** Told when a mail stands in the outbox for good, so that it goes out at once. */
+  readonly onPosted?: () => void;
 }
 
 /**
  * Makes the mailer: renders each mail in its brand, seals it, and puts it into the outbox in the caller's transaction.
  * A mail's promise rejects when the row cannot be written; the caller's transaction is then rolled back with it.
  */
-export function createMailer({ sealer, brand: provider, ...settings }: MailerSettings): Mailer {
+export function createMailer({ sealer, brand: provider, onPosted, ...settings }: MailerSettings): Mailer {
   const post = async (
     tx: Transaction,
     { organisationId, recipient }: { readonly organisationId?: string; readonly recipient: Recipient },
@@ -46,6 +48,7 @@ export function createMailer({ sealer, brand: provider, ...settings }: MailerSet
       createdAt: now,
       nextAttemptAt: now,
     });
+    if (onPosted) onCommit(tx, onPosted);
   };
   return {
     invite: (tx, invitation) => post(tx, invitation, (branded) => composeInvitation(branded, invitation)),

@@ -100,6 +100,9 @@ export const contacts = pgTable(
     uniqueIndex('contacts_email_once_in_organisation').on(table.organisationId, table.email),
     uniqueIndex('contacts_account_once_in_organisation').on(table.organisationId, table.accountId),
     index('contacts_by_name').on(table.organisationId, table.sortName, table.id),
+    index('contacts_by_lapse')
+      .on(table.organisationId, table.invitationLapsesAt)
+      .where(sql`${table.invitationLapsesAt} is not null`),
     index('contacts_of_account').on(table.accountId),
     check(
       'contacts_email_lower_case',

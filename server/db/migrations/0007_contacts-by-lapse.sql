@@ -1,0 +1,1 @@
+CREATE INDEX "contacts_by_lapse" ON "contacts" USING btree ("organisation_id","invitation_lapses_at") WHERE "contacts"."invitation_lapses_at" is not null;
