@@ -23,7 +23,7 @@ function Header() {
   const { contact } = useSession();
   const signOut = useSignOut();
   return (
-    <header className="min-w-0 border-line border-b bg-paper">
+    <header className="print:hidden min-w-0 border-line border-b bg-paper">
       <div className="mx-auto flex min-h-[4.25rem] max-w-[80rem] flex-wrap items-center gap-x-4 px-4 text-sm narrow:gap-x-6 narrow:px-5 desk:flex-nowrap desk:items-stretch desk:gap-x-8 desk:px-8">
         <div className="flex min-h-13 flex-1 items-center narrow:flex-none">
           <BrandLink />

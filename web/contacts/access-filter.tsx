@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accessStates } from '../../api-client/contacts/access-state.ts';
 import { contactsSummaryQuery } from '../../api-client/contacts/contact-queries.ts';
@@ -15,7 +16,7 @@ const looks = {
 };
 
 /** Only those in one of these states: each a door to press, with how many stand there in the whole list. */
-export function AccessFilter() {
+export function AccessFilter({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('contacts');
   const { view, change } = useContactListAddress();
   const summary = useQuery(contactsSummaryQuery(api));
@@ -41,6 +42,7 @@ export function AccessFilter() {
             </button>
           );
         })}
+        {children}
       </div>
     </fieldset>
   );

@@ -20,6 +20,19 @@ export function ContactFilters() {
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   const count = view.access.length + (view.authorisation ? 1 : 0) + (view.productId ? 1 : 0);
+  const isNarrowed = isFiltered(view) || view.search !== '';
+  const clearButton = (
+    <Button
+      look="quiet"
+      size="small"
+      onClick={() => {
+        type('');
+        clear();
+      }}
+    >
+      {t('filters.clear')}
+    </Button>
+  );
   return (
     <search className="contact-filters print:hidden">
       <div className="contact-filters-search">
@@ -49,21 +62,14 @@ export function ContactFilters() {
         <AuthorisationFilter />
         <ProductFilter />
         <SortChoice />
-        <AccessFilter />
+        <AccessFilter>
+          {isNarrowed && <div className="contact-filters-clear">{clearButton}</div>}
+        </AccessFilter>
       </div>
-      {(isFiltered(view) || view.search) && (
+      {isNarrowed && (
         <div className="contact-filters-foot">
           <ActiveFilters />
-          <Button
-            look="quiet"
-            size="small"
-            onClick={() => {
-              type('');
-              clear();
-            }}
-          >
-            {t('filters.clear')}
-          </Button>
+          {clearButton}
         </div>
       )}
     </search>

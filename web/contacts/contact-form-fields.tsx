@@ -13,12 +13,12 @@ interface ContactFormFieldsProps {
   form: UseFormReturn<ContactFields, unknown, ContactFields>;
   /** Somebody new, or somebody who is on the list. */
   of: 'add' | 'edit';
-  /** The address is how somebody signs in, and therefore theirs to change. */
-  emailIsFixed?: boolean;
+  /** Whose address is how they sign in, and therefore theirs to change. */
+  emailIsFixedOf?: string | undefined;
 }
 
 /** What an administrator writes of a contact. */
-export function ContactFormFields({ form, of, emailIsFixed = false }: ContactFormFieldsProps) {
+export function ContactFormFields({ form, of, emailIsFixedOf }: ContactFormFieldsProps) {
   const { t } = useTranslation('contacts');
   const words = useProblemWords();
   const { register, control, formState } = form;
@@ -36,9 +36,9 @@ export function ContactFormFields({ form, of, emailIsFixed = false }: ContactFor
         small
         type="email"
         label={t('add.email')}
-        hint={emailIsFixed ? t('edit.emailFixed', { name: form.getValues('name') }) : t(`${of}.emailHint`)}
-        readOnly={emailIsFixed}
-        className={emailIsFixed ? 'border-dashed bg-paper-sunken' : ''}
+        hint={emailIsFixedOf ? t('edit.emailFixed', { name: emailIsFixedOf }) : t(`${of}.emailHint`)}
+        readOnly={emailIsFixedOf !== undefined}
+        className={emailIsFixedOf ? 'border-dashed bg-paper-sunken' : ''}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

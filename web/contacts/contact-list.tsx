@@ -7,6 +7,7 @@ import { MoreContacts } from './more-contacts.tsx';
 import { NobodyFound } from './nobody-found.tsx';
 import { nobodyChosen } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { ViewInPrint } from './view-in-print.tsx';
 
 /** The contacts that the address asks for, with what can be done to those that are chosen. */
 export function ContactList({ open }: { open: string | undefined }) {
@@ -41,6 +42,7 @@ export function ContactList({ open }: { open: string | undefined }) {
   const chosen = contacts.filter(({ id }) => selection.chosen.has(id));
   return (
     <>
+      <ViewInPrint />
       {!list.failedAtMore && failed(t(error ? 'failedKept' : 'failed'))}
       <section
         aria-label={t('title')}

@@ -60,11 +60,8 @@ export function ContactRow({ contact, isOpen, isChosen, onChoose }: ContactRowPr
         <PastMoment at={contact.lastRemindedAt} />
       </td>
       <td className="c-actions">
-        {busy.has(id) ? (
-          <span className="text-ink-soft">{t('busy')}</span>
-        ) : (
-          <ContactMenu contact={contact} />
-        )}
+        {busy.has(id) && <span className="text-ink-soft">{t('busy')}</span>}
+        <ContactMenu contact={contact} />
       </td>
     </tr>
   );

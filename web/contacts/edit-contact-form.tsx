@@ -100,7 +100,11 @@ export function EditContactForm({ contact }: { contact: Contact }) {
         className={conflict ? 'hidden' : 'grid gap-5 px-5 pt-5'}
       >
         <DraftNote draft={draft} />
-        <ContactFormFields form={form} of="edit" emailIsFixed={base.emailIsSignInName} />
+        <ContactFormFields
+          form={form}
+          of="edit"
+          emailIsFixedOf={base.emailIsSignInName ? base.name : undefined}
+        />
         <FormError error={general} typed pending={saving.isPending} onTryAgain={() => void submit()} />
         <div className="-mx-5 sticky bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper px-5 py-3">
           <Button type="submit" size="small" pending={saving.isPending} refusal={general}>

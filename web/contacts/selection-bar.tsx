@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
+import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AskedAction } from './contact-action.ts';
 import { isFiltered, useContactListAddress } from './contact-list-address.ts';
@@ -29,9 +31,13 @@ export function SelectionBar({ chosen, total, isFetching, onClear }: SelectionBa
     actions.map((id) => ({ id, label: t(`actionsMany.${id}`) }));
   const found = isFiltered(view) || view.search ? 'found' : 'total';
   const count = chosen.length;
+  const bar = useRef<HTMLElement>(null);
+  useFocusWhenGone(count > 0, bar);
 
   return (
     <section
+      ref={bar}
+      tabIndex={-1}
       aria-label={t('choose.bar')}
       className={`selection-bar ${count > 0 ? 'bg-door text-on-door print:hidden' : 'border-line border-b text-ink-soft'}`}
     >

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 export interface News {
@@ -45,10 +45,15 @@ export function Toast({ news, close, undo, onClose }: ToastProps) {
     return () => clearTimeout(showing);
   }, [news, held, onClose]);
 
-  const goBack = news?.undo;
-  const undoAndClose = () => {
+  const cameFrom = useRef<HTMLElement>(null);
+  const shut = () => {
     setHeld(false);
     onClose();
+    cameFrom.current?.focus();
+  };
+  const goBack = news?.undo;
+  const undoAndClose = () => {
+    shut();
     goBack?.();
   };
   useUndoKeys(goBack && undoAndClose);
@@ -64,7 +69,11 @@ export function Toast({ news, close, undo, onClose }: ToastProps) {
           className="flex items-center gap-3 rounded-control bg-ink py-2 ps-4 pe-2 text-paper text-sm shadow-pop"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
+          onFocus={({ relatedTarget, currentTarget }) => {
+            setHeld(true);
+            const isOutside = relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget);
+            if (isOutside) cameFrom.current = relatedTarget;
+          }}
           onBlur={() => setHeld(false)}
         >
           <Icon name={news.kind === 'ok' ? 'tick' : 'warning'} />
@@ -83,10 +92,7 @@ export function Toast({ news, close, undo, onClose }: ToastProps) {
             type="button"
             aria-label={close}
             className="grid size-9 shrink-0 place-items-center rounded-control focus-visible:outline-paper"
-            onClick={() => {
-              setHeld(false);
-              onClose();
-            }}
+            onClick={shut}
           >
             <Icon name="cross" />
           </button>

@@ -124,6 +124,7 @@ export default {
     nameAndValue: '{{name}}: {{value}}',
     drop: 'Remove filter: {{filter}}',
     clear: 'Clear filters',
+    searchedFor: 'Searched for “{{search}}”',
   },
   sort: {
     title: 'Order',

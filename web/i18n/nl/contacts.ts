@@ -121,6 +121,7 @@ export default {
     nameAndValue: '{{name}}: {{value}}',
     drop: 'Filter weghalen: {{filter}}',
     clear: 'Filters wissen',
+    searchedFor: 'Gezocht op “{{search}}”',
   },
   sort: {
     title: 'Volgorde',
