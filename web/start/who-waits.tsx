@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { AccessState } from '../../api-client/contacts/access-state.ts';
+import { writeContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import { contactsSummaryQuery } from '../../api-client/contacts/contact-queries.ts';
 import type { ContactsSummary } from '../../api-client/contacts/get-contacts-summary.ts';
 import { api } from '../app/api.ts';
@@ -19,9 +20,9 @@ const statesOf: Record<Kind, readonly AccessState[]> = {
   neverSignedIn: ['invited', 'signed-in'],
 };
 
-/** Manage My Contacts, with only those who are in one of these states. */
-const listOf = (states: readonly AccessState[]) =>
-  `${paths.contacts}?${new URLSearchParams(states.map((state) => ['access', state]))}`;
+/** A page of Manage My Contacts, with only those in the list who are in one of these states. */
+const amongThose = (path: string, states: readonly AccessState[]) =>
+  `${path}?${writeContactListView({ access: [...states] })}`;
 
 function Waiting({ kind, count, longest }: ContactsSummary[Kind] & { kind: Kind }) {
   const { t } = useTranslation('start');
@@ -30,12 +31,17 @@ function Waiting({ kind, count, longest }: ContactsSummary[Kind] & { kind: Kind 
   return (
     <section className="grid gap-2">
       <h3 className="text-sm">
-        <Link to={listOf(statesOf[kind])}>{t(`waiting.${kind}`, { count })}</Link>
+        <Link to={amongThose(paths.contacts, statesOf[kind])}>{t(`waiting.${kind}`, { count })}</Link>
       </h3>
       <ul className="grid gap-1">
         {longest.map(({ contactId, name, since }) => (
           <li key={contactId} className="flex flex-wrap justify-between gap-x-4 leading-snug">
-            <span className="min-w-0 [overflow-wrap:anywhere]">{name}</span>
+            <Link
+              to={amongThose(paths.contact(contactId), statesOf[kind])}
+              className="min-w-0 [overflow-wrap:anywhere]"
+            >
+              {name}
+            </Link>
             <span className="text-ink-soft">{t(`waiting.${kind}Since`, { moment: recent(since) })}</span>
           </li>
         ))}

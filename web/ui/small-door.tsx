@@ -21,15 +21,15 @@ export const SmallDoor = ({ shut = false, size = 'normal', colour, className = '
     aria-hidden="true"
     {...(colour && paintedBy(colour))}
   >
-    <path className="outline" d="M1.5 43V1.5h27V43z" />
-    <rect className="pane" x="5" y="5" width="20" height="5" />
+    <path className="small-outline" d="M1.5 43V1.5h27V43z" />
+    <rect className="small-pane" x="5" y="5" width="20" height="5" />
     <g className="shut">
-      <rect className="leaf" x="5" y="13" width="20" height="30" />
-      <circle className="knob" cx="21.5" cy="29" r="1.6" />
+      <rect className="small-leaf" x="5" y="13" width="20" height="30" />
+      <circle className="small-knob" cx="21.5" cy="29" r="1.6" />
     </g>
     <g className="open">
-      <rect className="lit" x="5" y="13" width="20" height="30" />
-      <path className="leaf" d="M5 13l8 3v24l-8 3z" />
+      <rect className="small-lit" x="5" y="13" width="20" height="30" />
+      <path className="small-leaf" d="M5 13l8 3v24l-8 3z" />
     </g>
   </svg>
 );
