@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { AccessState } from '../../api-client/contacts/access-state.ts';
-import { writeContactListView } from '../../api-client/contacts/contact-list-view.ts';
+import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import { contactsSummaryQuery } from '../../api-client/contacts/contact-queries.ts';
 import type { ContactsSummary } from '../../api-client/contacts/get-contacts-summary.ts';
 import { api } from '../app/api.ts';
@@ -20,9 +20,11 @@ const statesOf: Record<Kind, readonly AccessState[]> = {
   neverSignedIn: ['invited', 'signed-in'],
 };
 
+const filter: keyof ContactListView = 'access';
+
 /** A page of Manage My Contacts, with only those in the list who are in one of these states. */
 const amongThose = (path: string, states: readonly AccessState[]) =>
-  `${path}?${writeContactListView({ access: [...states] })}`;
+  `${path}?${new URLSearchParams(states.map((state) => [filter, state]))}`;
 
 function Waiting({ kind, count, longest }: ContactsSummary[Kind] & { kind: Kind }) {
   const { t } = useTranslation('start');

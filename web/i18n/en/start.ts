@@ -15,8 +15,8 @@ export default {
   program: {
     needed: 'The program {{program}} must be on your computer for this.',
     download: 'Download {{program}}',
-    without_one: 'Works without that program: {{products}}.',
-    without_other: 'Work without that program: {{products}}.',
+    without_one: 'Without that program this works: {{products}}.',
+    without_other: 'Without that program these work: {{products}}.',
   },
   security: {
     title: 'Your security',
