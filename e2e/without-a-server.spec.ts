@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { createServer } from 'vite';
-import { demoPassword } from '../api-client/demo/demo-people.ts';
+import { signInFirstTime } from './support/first-sign-in.ts';
 import { labelsIn } from './support/labels.ts';
 import { choosePassword, giveCredentials, registerApp } from './support/person.ts';
 import { expectScreen } from './support/screen.ts';
@@ -26,9 +26,7 @@ test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'the development serv
 
 /** Signs the administrator in, and adds the newcomer to the list. */
 async function invite(page: Page): Promise<void> {
-  await page.goto('/');
-  await giveCredentials(page, labels, 'a.degroot@waterlandzorg.example', demoPassword);
-  await registerApp(page, labels);
+  await signInFirstTime(page, labels, 'a.degroot@waterlandzorg.example');
   await page.getByRole('link', { name: labels.manageContacts }).first().click();
   await page.getByRole('link', { name: labels.addContact }).click();
   await page.getByLabel(labels.name, { exact: true }).fill(person.name);
