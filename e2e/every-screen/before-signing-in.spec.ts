@@ -1,7 +1,9 @@
+import { resetLink } from '../../api-client/sign-in/reset-link.ts';
 import { demoPassword } from '../../server/demo/seed-demo.ts';
+import { AuthenticatorApp } from '../support/authenticator-app.ts';
 import { expect, test } from '../support/test.ts';
 import { languages, textsIn } from './catalogues.ts';
-import { look, refuse, showStep } from './gallery.ts';
+import { arrive, look, refuse, showStep } from './gallery.ts';
 
 const hour = 3_600_000;
 
@@ -58,39 +60,84 @@ for (const language of languages) {
       for (const [path, title] of [
         ['request-access', help.requestAccess.title],
         ['problems-signing-in', help.problems.title],
+        ['problems-signing-in#code-refused', help.problems.title],
+        ['sign-in-options', help.options.title],
       ] as const) {
         await page.goto(`/${path}`);
-        await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-        await look(page, language, path);
+        await arrive(page, title);
+        await look(page, language, path.replace('#', '-'));
       }
     });
 
-    test('first sign-in, to the start page', async ({ page }) => {
+    test('forgotten password', async ({ page }) => {
+      const { passwordReset } = textsIn(language);
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      await page.goto('/forgot-password');
+      await arrive(page, passwordReset.request.title);
+      await look(page, language, 'forgot-password');
+      await page.getByLabel(passwordReset.request.label, { exact: true }).fill('niemand@nergens.example');
+      await button(passwordReset.request.submit).click();
+      await arrive(page, passwordReset.mailed.title);
+      await look(page, language, 'forgot-password-mailed');
+      await page.goto(resetLink('', 'a'.repeat(43)));
+      await arrive(page, passwordReset.link.title);
+      await look(page, language, 'reset-link');
+      await button(passwordReset.link.submit).click();
+      await arrive(page, passwordReset.dead.title);
+      await look(page, language, 'reset-link-dead');
+      await showStep(page, { step: 'reset-password', endsRegistration: false });
+      await look(page, language, 'reset-password');
+      await button(passwordReset.choose.submit).click();
+      await look(page, language, 'reset-password-mistakes');
+    });
+
+    test('a code, for who has an app', async ({ page }) => {
+      await showStep(page, { step: 'verify', method: { kind: 'totp', name: 'TOTP' } });
+      await look(page, language, 'verify');
+      await page.getByRole('button', { name: ui.next, exact: true }).click();
+      await look(page, language, 'verify-missing');
+    });
+
+    test('a password of one’s own', async ({ page }) => {
+      await showStep(page, { step: 'change-password', reason: 'temporary' });
+      await look(page, language, 'change-password');
+      await page.getByLabel(signIn.changePassword.new, { exact: true }).fill('Korte');
+      await page.getByRole('button', { name: signIn.changePassword.submit, exact: true }).click();
+      await look(page, language, 'change-password-mistakes');
+      await showStep(page, { step: 'change-password', reason: 'expired' });
+      await look(page, language, 'change-password-expired');
+    });
+
+    test('the wizard', async ({ page }) => {
       const { enrolment } = textsIn(language);
       const button = (name: string) => page.getByRole('button', { name, exact: true });
-      const arrive = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       const person = language === 'nl' ? 't.claes@scheldebouw.example' : 'e.hart@scheldebouw.example';
       await page.goto('/');
       await page.getByLabel(signIn.name.label, { exact: true }).fill(person);
       await button(ui.next).click();
       await page.getByLabel(signIn.password.label, { exact: true }).fill(demoPassword);
       await button(signIn.password.submit).click();
-      await arrive(enrolment.getApp.title);
+      await arrive(page, enrolment.getApp.title);
       await look(page, language, 'wizard-get-app');
       await button(ui.next).click();
-      await arrive(enrolment.setUpAccount.title);
+      await arrive(page, enrolment.setUpAccount.title);
       await look(page, language, 'wizard-set-up-account');
       await button(ui.next).click();
-      await arrive(enrolment.scan.title);
+      await arrive(page, enrolment.scan.title);
       await look(page, language, 'wizard-scan');
       await page.getByText(enrolment.scan.cannotScan).click();
       await look(page, language, 'wizard-scan-by-hand');
+      const app = new AuthenticatorApp(await page.locator('code').innerText());
       await button(ui.next).click();
-      await arrive(enrolment.try.title);
+      await arrive(page, enrolment.try.title);
       await look(page, language, 'wizard-try');
       await page.getByLabel(enrolment.try.label, { exact: true }).fill('12345');
       await button(ui.next).click();
       await look(page, language, 'wizard-try-wrong');
+      await page.getByLabel(enrolment.try.label, { exact: true }).fill(app.nextCode());
+      await button(ui.next).click();
+      await arrive(page, enrolment.done.title);
+      await look(page, language, 'wizard-done');
     });
   });
 }
