@@ -1,7 +1,7 @@
 import { resetLinkLastsFor } from '../sign-in/sign-in-limits.ts';
 
 /**
- * How many mails that anybody may ask for go out within so many seconds (docs/decisions/0009-forgotten-password.md). A mailbox
+ * How many mails that anybody may ask for go out within so many seconds (docs/decisions/0011-forgotten-password.md). A mailbox
  * that gets no more for now holds one whose link still works: `toMailbox` counts for as long as a link does.
  */
 export const mailLimits = {

@@ -16,7 +16,7 @@ const pause = 900;
 function Result({ name }: { name: string }) {
   const { t } = useTranslation('help');
   return (
-    <div className="grid justify-items-start gap-3 border-light border-s-4 bg-paper-sunken px-4 py-3">
+    <div className="grid justify-items-start gap-3 border-line-control border-s-4 bg-paper-sunken px-4 py-3">
       <p className="text-sm">
         {t('alternativeName.result')}{' '}
         <code className="block font-code font-semibold text-base text-ink leading-snug [overflow-wrap:anywhere]">
