@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -6,39 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
+import { addressOf, endServer, said, spawnServer } from './server-process.ts';
 import { codeAt, openBrowser } from './test-server.ts';
-
-const main = join(import.meta.dirname, '../main.ts');
 
 interface RunningServer {
   readonly process: ChildProcess;
   readonly origin: string;
-}
-
-function spawnServer(dataDir: string): ChildProcess {
-  const { PATH, HOME } = process.env;
-  return spawn(process.execPath, [main], {
-    env: { PATH, HOME, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-function said(server: ChildProcess): () => string {
-  const chunks: string[] = [];
-  for (const stream of [server.stdout, server.stderr])
-    stream?.on('data', (chunk) => chunks.push(String(chunk)));
-  return () => chunks.join('');
-}
-
-async function openAt(server: ChildProcess): Promise<RunningServer> {
-  const words = said(server);
-  return new Promise((resolve, reject) => {
-    server.stdout?.on('data', () => {
-      const origin = words().match(/open at (http:\/\/\S+)/)?.[1];
-      if (origin) resolve({ process: server, origin });
-    });
-    server.once('exit', () => reject(new Error(`the server did not start: ${words()}`)));
-  });
 }
 
 async function isListening(port: number): Promise<boolean> {
@@ -57,17 +30,10 @@ describe('a server that ends', { timeout: 120_000 }, () => {
   let dataDir: string;
   const spawned: ChildProcess[] = [];
 
-  const start = () => {
+  const start = async (): Promise<RunningServer> => {
     const server = spawnServer(dataDir);
     spawned.push(server);
-    return openAt(server);
-  };
-
-  const end = async (server: ChildProcess, signal: NodeJS.Signals) => {
-    if (server.exitCode !== null || server.signalCode !== null) return server.exitCode;
-    server.kill(signal);
-    await once(server, 'exit');
-    return server.exitCode;
+    return { process: server, origin: await addressOf(server) };
   };
 
   beforeEach(() => {
@@ -77,7 +43,7 @@ describe('a server that ends', { timeout: 120_000 }, () => {
   });
 
   afterEach(async () => {
-    for (const server of spawned.splice(0)) await end(server, 'SIGTERM');
+    for (const server of spawned.splice(0)) await endServer(server, 'SIGTERM');
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -87,7 +53,7 @@ describe('a server that ends', { timeout: 120_000 }, () => {
     await before.api.startSignIn({ body: { signInName: 'l.dijkgraaf@waterlandzorg.example' } });
     await before.api.provePassword({ body: { password: demoPassword } });
     const { next } = await before.api.setEnrolmentStage({ body: { stage: 'scan' } });
-    await end(first.process, 'SIGKILL');
+    await endServer(first.process, 'SIGKILL');
 
     const second = await start();
     const after = openBrowser(second.origin);
@@ -114,7 +80,7 @@ describe('a server that ends', { timeout: 120_000 }, () => {
     expect(words()).not.toMatch(/^\s+at /m);
 
     expect((await fetch(`${first.origin}/healthz`)).status).toBe(200);
-    expect(await end(first.process, 'SIGTERM')).toBe(0);
+    expect(await endServer(first.process, 'SIGTERM')).toBe(0);
     expect(await isListening(port)).toBe(false);
     expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
     expect(existsSync(join(dataDir, 'server.lock'))).toBe(false);
