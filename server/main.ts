@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
 import { demoPassword } from './demo/seed-demo.ts';
 import { releaseCutOffWrites } from './http/idempotency.ts';
+import { loadMailLayout } from './messages/render-mail.ts';
 import { openServices } from './open-services.ts';
 import { withinDeadline } from './within-deadline.ts';
 
@@ -31,6 +32,9 @@ async function main(): Promise<void> {
 
   console.log(`Voordeur is open at ${publicUrl()}`);
   if (services.demo) printDemo();
+
+  // Not in the way of whoever was waiting for the server to open.
+  setTimeout(() => void loadMailLayout(), 2_000).unref();
 
   let isClosing = false;
   const shut = async () => {

@@ -4,14 +4,23 @@ import * as english from '@zxcvbn-ts/language-en';
 import * as dutch from '@zxcvbn-ts/language-nl-be';
 import type { FieldCode } from '../problems.ts';
 
-const estimator = new ZxcvbnFactory({
-  dictionary: {
-    ...common.dictionary,
-    ...english.dictionary,
-    ...Object.fromEntries(Object.entries(dutch.dictionary).map(([name, words]) => [`${name}-nl`, words])),
-  },
-  graphs: common.adjacencyGraphs,
-});
+const createEstimator = () =>
+  new ZxcvbnFactory({
+    dictionary: {
+      ...common.dictionary,
+      ...english.dictionary,
+      ...Object.fromEntries(Object.entries(dutch.dictionary).map(([name, words]) => [`${name}-nl`, words])),
+    },
+    graphs: common.adjacencyGraphs,
+  });
+
+let estimator: ZxcvbnFactory | undefined;
+
+/** The estimator of passwords; its dictionaries are unpacked once, when they are first needed. */
+const readyEstimator = () => {
+  estimator ??= createEstimator();
+  return estimator;
+};
 
 /** Estimated under 10^6 guesses: what a patient online guesser gets through (zxcvbn's scores 0 and 1). */
 const guessable = 1;
@@ -33,5 +42,5 @@ export function reasonToRefuse(password: string, names: readonly string[]): Fiel
   const words = wordsOf(names);
   const withoutNames = words.reduce((rest, word) => rest.replaceAll(word, ''), lowerCase);
   if (withoutNames !== lowerCase && [...withoutNames].length < 8) return 'password_contains_name';
-  return estimator.check(password.slice(0, 100), words).score <= guessable ? 'password_common' : null;
+  return readyEstimator().check(password.slice(0, 100), words).score <= guessable ? 'password_common' : null;
 }

@@ -1,9 +1,5 @@
-import { render, toPlainText } from '@react-email/components';
 import type { Language } from '../../api-client/language.ts';
-import { mailColours } from './layout/mail-colours.ts';
-import { mailFrame } from './layout/mail-frame.ts';
-import { type MailSection, mailSection } from './layout/mail-section.ts';
-import { paintedStyle } from './layout/mail-style.ts';
+import type { MailSection } from './layout/mail-section.ts';
 import type { MailBrand } from './mail-settings.ts';
 import type { MessageContent } from './message-content.ts';
 import { mailTexts } from './texts/mail-texts.ts';
@@ -18,6 +14,19 @@ interface LocalisedMail {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** What draws a mail takes as long to load as all the rest of the server: it comes with the first mail, or once the server is open. */
+export const loadMailLayout = async () => {
+  const [{ render, toPlainText }, { mailColours }, { mailFrame }, { mailSection }, { paintedStyle }] =
+    await Promise.all([
+      import('@react-email/components'),
+      import('./layout/mail-colours.ts'),
+      import('./layout/mail-frame.ts'),
+      import('./layout/mail-section.ts'),
+      import('./layout/mail-style.ts'),
+    ]);
+  return { render, toPlainText, mailColours, mailFrame, mailSection, paintedStyle };
+};
+
 /**
  * Renders a mail in Dutch and English, the recipient's language first (G0.2).
  * Takes the brand, that language and what writes the mail in one language; gives subject, HTML and plain text.
@@ -27,6 +36,7 @@ export async function renderMail(
   firstLanguage: Language,
   write: (language: Language, texts: MailTexts) => LocalisedMail,
 ): Promise<MessageContent> {
+  const { render, toPlainText, mailColours, mailFrame, mailSection, paintedStyle } = await loadMailLayout();
   const secondLanguage: Language = firstLanguage === 'nl' ? 'en' : 'nl';
   const first = write(firstLanguage, mailTexts[firstLanguage]);
   const second = write(secondLanguage, mailTexts[secondLanguage]);

@@ -24,7 +24,7 @@ export interface MortalServer {
 }
 
 const startTakes = 2_500;
-const livesFor = 1_200;
+const livesFor = 1_500;
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {

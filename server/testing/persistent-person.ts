@@ -4,7 +4,7 @@ import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { codeAt } from './test-server.ts';
 
-const patience = 60_000;
+const patience = 180_000;
 const pauseBetween = 50;
 
 const isNoAnswer = (error: unknown): boolean =>
