@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { stepIn } from '../ui/doorway/step-in.ts';
 import { useDocumentTitle } from './document-title.ts';
 
 let firstHeading: HTMLElement | undefined;
@@ -19,12 +20,13 @@ export function ScreenHeading({ title, lead, above, firstField, documentTitle = 
   const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(documentTitle);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!heading.current) return;
     firstHeading ??= heading.current;
     if (firstHeading !== heading.current) {
       scrollTo(0, 0);
       heading.current.focus({ preventScroll: true });
+      stepIn(heading.current.closest('.room'));
     } else if (firstField) document.querySelector<HTMLElement>(`main [name="${firstField}"]`)?.focus();
   }, [firstField]);
 

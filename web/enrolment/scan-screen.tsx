@@ -35,7 +35,7 @@ function OnThisPhone({ uri }: { uri: string }) {
 function QrCode({ uri, label }: { uri: string; label: string }) {
   const { t } = useTranslation('enrolment');
   return (
-    <div className="w-full max-w-58 border border-line bg-[#fff] p-6">
+    <div className="qr-code w-full max-w-58 border border-line bg-[#fff] p-6">
       <QRCodeSVG
         value={uri}
         level="M"

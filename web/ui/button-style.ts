@@ -21,4 +21,4 @@ const sidePadding = (look: ButtonLook, size: ButtonSize) => {
 };
 
 export const buttonStyle = (look: ButtonLook, size: ButtonSize) =>
-  `inline-flex items-center justify-center gap-2 rounded-control border-[1.5px] text-center font-semibold leading-[1.2] transition-colors duration-(--duration-quick) ${looks[look]} ${sizes[size]} ${sidePadding(look, size)}`;
+  `inline-flex items-center justify-center gap-2 rounded-control border-[1.5px] text-center font-semibold leading-[1.2] transition-colors duration-(--duration-quick) print:hidden ${looks[look]} ${sizes[size]} ${sidePadding(look, size)}`;
