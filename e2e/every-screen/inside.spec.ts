@@ -70,6 +70,55 @@ for (const language of languages) {
       await look(page, language, 'page-missing');
     });
 
+    test('start page with all that it can say', async ({ page, context, baseURL }) => {
+      await enter(context, baseURL, administrators[language]);
+      const { api } = await administratorByApi(baseURL, administrators[language]);
+      const [method] = (await api.getMySecurity()).methods;
+      const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+      const elsewhere = (browser: string, system: string, organisation: string, hours: number) => ({
+        at: hoursAgo(hours),
+        browser: { name: browser, system },
+        organisation,
+      });
+      await answer(page, 'listMyProducts', await api.listOrganisationProducts());
+      await answer(page, 'getMySecurity', {
+        methods: method ? [method, { ...method, id: crypto.randomUUID(), isDefault: false }] : [],
+        password: { changedAt: hoursAgo(900), expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+        previousSignIn: elsewhere('Microsoft Edge', 'Windows', 'Waterland Zorg', 26),
+        otherSessions: [
+          {
+            id: crypto.randomUUID(),
+            ...elsewhere('Safari', 'iOS', 'Provincie Merwede', 2),
+            lastSeenAt: hoursAgo(0.5),
+          },
+          {
+            id: crypto.randomUUID(),
+            ...elsewhere('Firefox', 'Linux', 'Scheldebouw', 5),
+            lastSeenAt: hoursAgo(0.9),
+          },
+        ],
+      });
+      const waiting = (names: string[]) => ({
+        count: names.length + 3,
+        longest: names.map((name, nth) => ({
+          contactId: crypto.randomUUID(),
+          name,
+          since: hoursAgo(700 - nth * 40),
+        })),
+      });
+      await answer(page, 'getContactsSummary', {
+        total: 412,
+        byAccess: { none: 30, invited: 5, lapsed: 6, 'signed-in': 1, active: 338, blocked: 32 },
+        lapsed: waiting(['Anouk van den Heuvel-Rietdijk', 'Bas Kuipers', 'Chantal Özdemir']),
+        neverSignedIn: waiting(['Daan de Wit', 'Esther Vermeulen-van Oldenbarnevelt', 'Floris Bos']),
+      });
+      await page.goto('/');
+      await arrive(page, /Oosterhuis|Bakkali/);
+      await look(page, language, 'start-with-everything');
+      await page.locator('.product-entry').nth(1).focus();
+      await look(page, language, 'start-product-focused');
+    });
+
     test('a session that ended or was replaced elsewhere', async ({ page, context, baseURL }) => {
       await enter(context, baseURL, administrators[language]);
       await refuse(page, 'getSession', 'session_changed');

@@ -7,8 +7,11 @@ export function ServiceDeskLine({ question }: { question: string }) {
   if (!serviceDesk) return null;
   return (
     <p>
-      {question} <a href={telephoneLink(serviceDesk.phone)}>{serviceDesk.phone}</a> ·{' '}
-      <a href={`mailto:${serviceDesk.email}`}>{serviceDesk.email}</a>
+      {question}{' '}
+      <a href={telephoneLink(serviceDesk.phone)} className="whitespace-nowrap">
+        {serviceDesk.phone}
+      </a>{' '}
+      · <a href={`mailto:${serviceDesk.email}`}>{serviceDesk.email}</a>
     </p>
   );
 }

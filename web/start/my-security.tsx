@@ -32,7 +32,8 @@ function Methods({ methods }: Pick<MySecurity, 'methods'>) {
         <b>{t(`security.method.${kind}`)}</b>
         {isDefault && methods.length > 1 && ` ${t('security.isDefault')}`}
       </p>
-      <Soft>{t('security.methodUsed', { used: recent(lastUsedAt), registered: recent(registeredAt) })}</Soft>
+      <Soft>{t('security.used', { moment: recent(lastUsedAt) })}</Soft>
+      <Soft>{t('security.registered', { moment: recent(registeredAt) })}</Soft>
     </Fact>
   ));
 }
@@ -78,12 +79,16 @@ function Sessions({ previousSignIn, otherSessions }: MySecurity) {
         ) : (
           <>
             <p>{t('security.elsewhere', { count: otherSessions.length })}</p>
-            {otherSessions.map(({ id, browser, organisation, lastSeenAt }) => (
-              <Soft key={id}>
-                {browserWords(browser)} · {t('security.for', { organisation })} ·{' '}
-                {t('security.seen', { moment: recent(lastSeenAt) })}
-              </Soft>
-            ))}
+            <ul className="grid gap-2 pt-1">
+              {otherSessions.map(({ id, browser, organisation, lastSeenAt }) => (
+                <li key={id}>
+                  <p>
+                    {browserWords(browser)} · {t('security.for', { organisation })}
+                  </p>
+                  <Soft>{t('security.used', { moment: recent(lastSeenAt) })}</Soft>
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </Fact>
