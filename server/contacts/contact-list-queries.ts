@@ -1,8 +1,8 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import type { Transaction } from '../db/database.ts';
 import { contactAuthorisations, contactProducts, contacts } from '../db/schema.ts';
-import { accessStateAt } from './access-state-query.ts';
+import { isInAccess } from './access-state-query.ts';
 import type { ContactListPosition } from './contact-list-cursor.ts';
 import { type ContactListOrder, contactListOrder } from './contact-list-order.ts';
 import { type ContactRow, selectContacts } from './contact-queries.ts';
@@ -40,7 +40,7 @@ const holders = ({ organisationId, view }: ContactListPage): SQL[] => [
 
 const filtersOf = ({ view, asOf }: ContactListPage): SQL[] => [
   ...(view.search ? [sql`${contacts.searchText} like ${containing(view.search)}`] : []),
-  ...(view.access.length > 0 ? [inArray(accessStateAt(asOf), view.access)] : []),
+  ...(view.access.length > 0 ? [isInAccess(view.access, asOf)] : []),
   ...(view.authorisation ? [sql`${contacts.id} in (select id from authorised)`] : []),
   ...(view.productId ? [sql`${contacts.id} in (select id from users)`] : []),
 ];
@@ -62,7 +62,9 @@ async function findPage(
 ): Promise<{ total: number; positions: ContactListPosition[] }> {
   const order = contactListOrder(page.view, page.asOf);
   const filters = filtersOf(page);
-  const matching = sql`matching as ${filters.length > 0 ? sql`` : sql`not `}materialized (
+  // Where every contact has to be looked at anyway, they are once.
+  const isScanned = filters.length > 0 || page.view.sort === 'access';
+  const matching = sql`matching as ${isScanned ? sql`` : sql`not `}materialized (
     select ${contacts.id} as id, ${contacts.sortName} as sort_name, ${order.key} as key from ${contacts}
     where ${and(eq(contacts.organisationId, page.organisationId), ...filters)})`;
   const { rows } = await tx.execute<{ total: number; positions: ContactListPosition[] }>(sql`

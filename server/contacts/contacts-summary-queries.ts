@@ -1,12 +1,12 @@
-import { and, asc, count, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { AccessState } from '../../api-client/contacts/access-state.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
-import { accessStateAt } from './access-state-query.ts';
+import { accessRankAt, accessStateOfRank, isInAccess } from './access-state-query.ts';
 
 /** Gives how many contacts an organisation has in each access state, and how many of them never signed in; none where there are none. */
 export function countByAccess(tx: Transaction, organisationId: string, now: Date) {
-  const access = sql<AccessState>`${accessStateAt(now)}`.as('state');
+  const access = sql`${accessRankAt(now)}`.mapWith(accessStateOfRank).as('rank');
   return tx
     .select({
       access,
@@ -25,7 +25,7 @@ interface Waiting {
 }
 
 const inStates = ({ organisationId, now }: Waiting, states: AccessState[]) =>
-  and(eq(contacts.organisationId, organisationId), inArray(accessStateAt(now), states));
+  and(eq(contacts.organisationId, organisationId), isInAccess(states, now));
 
 // All invitations last equally long: who waits longest is whose invitation lapses, or lapsed, first.
 const longestWaiting = (tx: Transaction, limit: number, condition: SQL | undefined) =>
