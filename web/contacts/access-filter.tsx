@@ -23,7 +23,7 @@ export function AccessFilter({ children }: { children?: ReactNode }) {
   return (
     <fieldset className="is-whole-line min-w-0">
       <legend className="mb-2 font-semibold text-xs leading-snug">{t('filters.access')}</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex min-h-[2.375rem] flex-wrap items-center gap-2">
         {accessStates.map((access) => {
           const isOn = view.access.includes(access);
           return (

@@ -5,7 +5,7 @@ import { useProblemWords } from '../ui/problem-words.ts';
 import { type News, Toast } from '../ui/toast.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useActOnContacts } from './act-on-contacts.ts';
-import { type AskedAction, takesAway, undoOf } from './contact-action.ts';
+import { type AskedAction, applicable, takesAway, undoOf } from './contact-action.ts';
 import { ContactTasksContext } from './contact-tasks.ts';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';
 import { TaskDialog } from './task-dialog.tsx';
@@ -77,7 +77,9 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
     if (acting.isPending) return;
     acting.reset();
     const task = { action, contacts, whenDone };
-    if (contacts.length > 1 || takesAway(action)) setAsked(task);
+    const asksFirst =
+      contacts.length > 1 || takesAway(action) || applicable(action, contacts).to.length === 0;
+    if (asksFirst) setAsked(task);
     else perform(task, false);
   };
 

@@ -18,10 +18,12 @@ export function LanguageSwitch() {
     if (wanted || language === shown) return;
     setWanted(language);
     setFailed(undefined);
+    // Kept first: who watches what is shown would otherwise take it back for the account's language.
+    keepChosenLanguage(language);
     try {
       await show(language);
-      keepChosenLanguage(language);
     } catch {
+      keepChosenLanguage(shown);
       setFailed(language);
     }
     setWanted(undefined);
