@@ -13,7 +13,6 @@ export function DoneScreen({ step }: { step: DoneStep }) {
   const { t } = useTranslation('enrolment');
   const { t: common } = useTranslation();
   const finish = useStepMutation(() => api.finishEnrolment());
-  const { kind, name } = step.defaultMethod;
   return (
     <>
       <ScreenHeading title={t('done.title')} lead={t('done.lead')} />
@@ -22,8 +21,7 @@ export function DoneScreen({ step }: { step: DoneStep }) {
       </Note>
       <dl>
         <dt className="text-ink-soft text-sm">{t('done.defaultMethod')}</dt>
-        <dd className="font-bold">{t(`done.method.${kind}`)}</dd>
-        <dd className="text-ink-soft text-sm">{name}</dd>
+        <dd className="font-bold">{t(`done.method.${step.defaultMethod.kind}`)}</dd>
       </dl>
       <FormError error={finish.error} pending={finish.isPending} onTryAgain={() => finish.mutate()} />
       <WizardFoot>
