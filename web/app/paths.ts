@@ -1,4 +1,5 @@
 import type { WalkableStage } from '../../api-client/enrolment/enrolment.ts';
+import { resetLinkPath } from '../../api-client/sign-in/reset-link.ts';
 
 /** Every address of the SPA. */
 export const paths = {
@@ -16,7 +17,7 @@ export const paths = {
   forgotPassword: '/forgot-password',
   resetMailed: '/forgot-password/mailed',
   /** Where the mailed link leads. */
-  resetLink: '/reset-password',
+  resetLink: resetLinkPath,
   signIn: '/sign-in',
   password: '/sign-in/password',
   invitationLapsed: '/sign-in/invitation-lapsed',

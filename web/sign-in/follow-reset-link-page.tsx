@@ -53,9 +53,9 @@ function LiveLink({ token }: { token: string }) {
         {t('link.password')}
         {t('link.signedOut')}
       </NumberedSteps>
-      <FormError error={follow.error} />
+      <FormError error={follow.error} pending={follow.isPending} onTryAgain={() => follow.mutate()} />
       <div>
-        <Button pending={follow.isPending} onClick={() => follow.mutate()}>
+        <Button pending={follow.isPending} refusal={follow.error} onClick={() => follow.mutate()}>
           {t('link.submit')} <Icon name="forward" />
         </Button>
       </div>

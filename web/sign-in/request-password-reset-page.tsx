@@ -31,8 +31,8 @@ export default function RequestPasswordResetPage() {
     defaultValues: { signInName: useSignInNameAtHand() },
   });
   const request = useRequestPasswordReset();
+  const problem = belongsToField(request.error) ? null : request.error;
   const submit = form.handleSubmit(({ signInName }) => {
-    if (request.isPending) return;
     const state: EntryState = { signInName };
     request.mutate(signInName, {
       onSuccess: () => navigate(paths.resetMailed, { state }),
@@ -42,7 +42,7 @@ export default function RequestPasswordResetPage() {
   return (
     <EntryLayout position={doorAjar}>
       <ScreenHeading title={t('request.title')} lead={t('request.lead')} firstField="signInName" />
-      <FormError error={belongsToField(request.error) ? null : request.error} />
+      <FormError error={problem} typed pending={request.isPending} onTryAgain={() => void submit()} />
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <TextField
           label={t('request.label')}
@@ -56,7 +56,7 @@ export default function RequestPasswordResetPage() {
           {...form.register('signInName')}
         />
         <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" pending={request.isPending}>
+          <Button type="submit" pending={request.isPending} refusal={problem}>
             {t('request.submit')}
           </Button>
           <LinkButton

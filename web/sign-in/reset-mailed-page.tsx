@@ -37,6 +37,7 @@ export default function ResetMailedPage() {
   const { t } = useTranslation('password-reset');
   const signInName = useSignInNameAtHand();
   const request = useRequestPasswordReset();
+  const sendAgain = () => request.mutate(signInName);
   if (!signInName) return <Navigate to={paths.forgotPassword} replace />;
   return (
     <EntryLayout position={doorAjar}>
@@ -56,14 +57,14 @@ export default function ResetMailedPage() {
         {t('mailed.follow')}
         {t('mailed.phone')}
       </NumberedSteps>
-      <FormError error={request.error} />
+      <FormError error={request.error} pending={request.isPending} onTryAgain={sendAgain} />
       {request.isSuccess && (
         <Note kind="ok" role="status">
           <p>{t('mailed.sentAgain')}</p>
         </Note>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button look="secondary" pending={request.isPending} onClick={() => request.mutate(signInName)}>
+        <Button look="secondary" pending={request.isPending} refusal={request.error} onClick={sendAgain}>
           {t('mailed.again')}
         </Button>
         <LinkButton look="quiet" className="-ms-2" to={paths.signIn} state={{ signInName }}>
