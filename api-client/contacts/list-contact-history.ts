@@ -9,8 +9,6 @@ export const contactHistorySchema = z.object({
   nextCursor: z.optional(z.string()),
 });
 
-export type ContactHistory = z.infer<typeof contactHistorySchema>;
-
 export const listContactHistory = operation({
   method: 'GET',
   path: '/api/v1/contacts/{contactId}/history',

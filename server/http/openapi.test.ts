@@ -69,6 +69,16 @@ describe('the OpenAPI document', () => {
     },
   );
 
+  test('an edit says that it reads If-Match, a write that may be repeated its key', () => {
+    const headersOf = (path: string, method: string) =>
+      document.paths[path]?.[method]?.parameters
+        ?.filter((parameter) => parameter.in === 'header')
+        .map(({ name }) => name);
+    expect(headersOf('/api/v1/contacts/{contactId}', 'put')).toEqual(['if-match']);
+    expect(headersOf('/api/v1/contacts', 'post')).toEqual(['idempotency-key']);
+    expect(headersOf('/api/v1/contacts', 'get')).toEqual([]);
+  });
+
   test('every reference in it leads somewhere', () => {
     const at = (pointer: string) =>
       pointer

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
 import { entityTag } from '../../api-client/entity-tag.ts';
 import { idempotencyKeyHeader, idempotencyKeyPattern } from '../../api-client/idempotency.ts';
 import { ifMatchOf } from '../../api-client/if-match.ts';
@@ -47,6 +48,23 @@ async function callerOf(
   const refusal = refusalOfSession(access, caller, Array.isArray(believed) ? believed[0] : believed);
   if (refusal) throw new Refusal(refusal);
   return caller;
+}
+
+const optionalHeader = (description: string) =>
+  z.optional(z.string()).register(z.globalRegistry, { description });
+
+/** The headers of its own that an operation reads, for the description of the API; all others pass as they are. */
+function headersOf({ idempotent, ifMatch }: Operation) {
+  if (!idempotent && !ifMatch) return {};
+  const headers = z.looseObject({
+    ...(idempotent && {
+      [idempotencyKeyHeader]: optionalHeader('Sent again under the same key, the write is done once'),
+    }),
+    ...(ifMatch && {
+      'if-match': optionalHeader('The ETag of the version that is edited; without it the edit is refused'),
+    }),
+  });
+  return { headers };
 }
 
 const problemResponses = (codes: ReadonlySet<ProblemCode>) => {
@@ -107,6 +125,7 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
         operationId: id,
         summary: definition.summary,
         tags: [definition.path.split('/')[3] ?? ''],
+        ...headersOf(definition),
         ...(definition.params && { params: definition.params }),
         ...(definition.query && { querystring: definition.query }),
         ...(definition.body && { body: definition.body }),
