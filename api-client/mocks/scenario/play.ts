@@ -9,6 +9,8 @@ export interface Person {
   does<Result>(what: string, call: (api: ApiClient) => Promise<Result>): Promise<Result>;
   /** Calls the API and is refused; fails where it goes well. */
   isRefused(what: string, call: (api: ApiClient) => Promise<unknown>): Promise<Problem>;
+  /** Calls the API, whether or not it is refused. */
+  tries(what: string, call: (api: ApiClient) => Promise<unknown>): Promise<void>;
   /** Sends what the typed client would not. */
   sends(what: string, path: string, init?: RequestInit): Promise<void>;
 }
@@ -50,6 +52,12 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Ex
         const outcome = await call(api).catch((error: unknown) => error);
         if (outcome instanceof ApiProblem) return outcome.problem;
         throw new Error(`${who}, ${what}: was not refused`, { cause: outcome });
+      },
+      async tries(what, call) {
+        doing = what;
+        await call(api).catch((error: unknown) => {
+          if (!(error instanceof ApiProblem)) throw error;
+        });
       },
       async sends(what, path, init) {
         doing = what;

@@ -10,6 +10,7 @@ import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
 import { organisationChoice, secondOrganisation } from './organisation-choice.ts';
 import type { Scenario } from './play.ts';
+import { randomCourse } from './random-course.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
@@ -35,4 +36,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'guessing passwords elsewhere': guessingElsewhere,
   'guessing codes': guessingCodes,
   'coming too late': tooLate,
+  'what chance brings': randomCourse(1, 120),
+  'what chance brings, another time': randomCourse(2, 120),
 };
