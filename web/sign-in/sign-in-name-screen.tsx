@@ -74,7 +74,7 @@ export function SignInNameScreen({ signInName, notice, onTyping }: SignInNameScr
           </Button>
         </div>
       </form>
-      <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      <p className="flex flex-wrap gap-x-6 gap-y-2 text-sm [&_a]:min-h-6">
         <Link to={paths.problemsSigningIn} state={{ signInName: field.value }}>
           {t('name.trouble')}
         </Link>

@@ -45,7 +45,7 @@ export default function VerifyScreen({ signInName }: StepScreenProps<'verify'>) 
           </Button>
         </div>
       </form>
-      <p className="mt-auto flex flex-wrap gap-x-6 gap-y-1 border-line border-t pt-4 text-sm">
+      <p className="mt-auto flex flex-wrap gap-x-6 gap-y-2 border-line border-t pt-4 text-sm [&_a]:min-h-6">
         <Link to={adviceAbout('code-refused')} state={{ signInName }}>
           {t('verify.codeRefused')}
         </Link>
