@@ -137,7 +137,7 @@ export default {
   choose: {
     bar: 'Chosen contacts',
     one: 'Choose {{name}}',
-    all_one: 'Choose the {{count}} contact shown',
+    all_one: 'Choose the contact shown',
     all_other: 'Choose all {{count}} contacts shown',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',

@@ -134,7 +134,7 @@ export default {
   choose: {
     bar: 'Gekozen contactpersonen',
     one: '{{name}} kiezen',
-    all_one: '{{count}} getoonde contactpersoon kiezen',
+    all_one: 'De getoonde contactpersoon kiezen',
     all_other: 'Alle {{count}} getoonde contactpersonen kiezen',
     chosen_one: '{{count}} gekozen',
     chosen_other: '{{count}} gekozen',
