@@ -26,7 +26,7 @@ async function serverStage(): Promise<Stage> {
 
 const asked = new Set<string>();
 
-describe('the mock answers like the server', () => {
+describe('the mock answers like the server', { timeout: 90_000 }, () => {
   test.each(Object.entries(scenarios))('%s', async (_name, scenario) => {
     const server = await serverStage();
     const mock = mockStage(server.clock.now);
