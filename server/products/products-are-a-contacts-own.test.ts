@@ -14,3 +14,18 @@ test('the start page shows the products that the contact was given; what the org
   expect(await api.listMyProducts()).toEqual({ products: given });
   await expect(api.listOrganisationProducts()).rejects.toMatchObject({ problem: { code: 'forbidden' } });
 });
+
+test('G3.8: a product that needs a program on the computer says so and where to get it; the others need none', async () => {
+  const server = await startServerForTest();
+  const { api } = await openAdministrator(server);
+  const { products } = await api.listMyProducts();
+  expect(products.map(({ name, program }) => [name.en, program])).toEqual([
+    ['Customer portal', null],
+    ['Support', null],
+    ['Web mail', null],
+    [
+      'Remote workplace',
+      { name: 'Duinkade Werkplek', downloadUrl: 'https://werkplek.duinkade.example/download' },
+    ],
+  ]);
+});

@@ -69,7 +69,8 @@ function textOutsideCatalogues(file: string): string[] {
 }
 
 test('nothing on a screen is outside the catalogues', () => {
-  const screens = globSync('web/**/*.tsx');
+  // The bar of dev:mock is for developers: a few technical words, the same in every language.
+  const screens = globSync('web/**/*.tsx').filter((file) => !file.startsWith('web/mocks/'));
   expect(screens.length).toBeGreaterThan(50);
   const outside = screens.flatMap((file) => textOutsideCatalogues(file).map((text) => `${file}: ${text}`));
   expect(outside).toEqual([]);
