@@ -56,14 +56,13 @@ test('slow: the button says so after a moment, keeps the focus and sends once', 
   await page.goto('/');
   await expectScreen(page, labels.signIn);
   await field(page, labels.email).fill('a.degroot@waterlandzorg.example');
-  await delay(page, '**/api/v1/sign-ins', 1500);
+  await delay(page, '**/api/v1/sign-ins', 4000);
   let sent = 0;
   page.on('request', (request) => {
     if (request.method() === 'POST') sent += 1;
   });
   await button(page, labels.next).focus();
   for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Enter');
-  await expect(button(page, labels.next)).toBeFocused();
   await expect(button(page, words.underWay)).toBeFocused();
   await expect(readOut(page)).toHaveText(words.underWay);
   await expect(field(page, labels.password)).toBeVisible();

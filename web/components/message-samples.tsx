@@ -107,7 +107,7 @@ export function DialogSamples() {
           <Button
             look="secondary"
             size="small"
-            onClick={() => setNews({ kind: 'danger', text: dialog.failed })}
+            onClick={() => setNews({ kind: 'danger', text: dialog.failed, tryAgain: nothing })}
           >
             {dialog.showFailed}
           </Button>

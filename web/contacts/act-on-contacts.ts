@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import {
   type ContactAction,
@@ -6,6 +5,7 @@ import {
   contactsAtOnce,
 } from '../../api-client/contacts/act-on-contacts.ts';
 import { api } from '../app/api.ts';
+import { useSingleMutation } from '../app/single-mutation.ts';
 import { useContactsChanged } from './contacts-changed.ts';
 
 export interface ContactTask {
@@ -28,7 +28,7 @@ export function useActOnContacts() {
     keys.current.set(content, key);
     return key;
   };
-  return useMutation({
+  return useSingleMutation({
     mutationFn: async ({ action, contactIds }: ContactTask) => {
       const results: ContactActionResult[] = [];
       for (const part of inParts(contactIds)) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
-import { useProblemWords } from '../ui/problem-words.ts';
+import { useProblemWords, worthTryingAgain } from '../ui/problem-words.ts';
 import { type News, Toast } from '../ui/toast.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useActOnContacts } from './act-on-contacts.ts';
@@ -41,7 +41,11 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
       {
         onSuccess: (results) => setNews(newsOf.undone(action, outcomeOf(results, contacts))),
         onError: (error) =>
-          setNews({ kind: 'danger', text: `${t('undo.failed')} ${words.ofProblem(error)}` }),
+          setNews({
+            kind: 'danger',
+            text: `${t('undo.failed')} ${words.ofProblem(error)}`,
+            ...(worthTryingAgain(error) && { tryAgain: () => undo(action, contacts) }),
+          }),
       },
     );
   };
@@ -67,7 +71,8 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
           else setNews(newsOf.refused(outcome));
         },
         onError: (error) => {
-          if (!wasAsked) setNews(newsOf.failed(contacts, error));
+          const again = () => perform({ action, contacts, whenDone }, wasAsked);
+          if (!wasAsked) setNews(newsOf.failed(contacts, error, again));
         },
       },
     );

@@ -1,10 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useMatch, useNavigate } from 'react-router-dom';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { api } from '../app/api.ts';
 import { paths } from '../app/paths.ts';
 import { useSession } from '../app/session.ts';
+import { useSingleMutation } from '../app/single-mutation.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useContactRemoved } from './contacts-changed.ts';
 
@@ -23,7 +23,7 @@ export function RemoveContactDialog({ contact, onRemoved, onClose }: RemoveConta
   const isOpen = useMatch(`${paths.contact(contact.id)}/*`) !== null;
   const contactRemoved = useContactRemoved();
   const { id: contactId, name } = contact;
-  const removing = useMutation({
+  const removing = useSingleMutation({
     mutationFn: () => api.removeContact({ params: { contactId } }),
     onSuccess: () => {
       onClose();

@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../../api-client/client.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
 import { contactHistoryQuery } from '../../api-client/contacts/contact-queries.ts';
 import { api } from '../app/api.ts';
+import { useSingleMutation } from '../app/single-mutation.ts';
 import { useContactsChanged } from './contacts-changed.ts';
 import { differingFields } from './edit-conflict.ts';
 
@@ -34,7 +35,7 @@ export function useSaveContact(contactId: string) {
     return actor?.by === 'contact' ? actor.name : undefined;
   };
 
-  return useMutation({
+  return useSingleMutation({
     mutationFn: async ({ fields, version }: Edit): Promise<SaveOutcome> => {
       try {
         return { saved: await api.updateContact({ params, body: fields, ifMatch: version }) };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { useFormats } from '../i18n/formats.ts';
-import { useProblemWords } from '../ui/problem-words.ts';
+import { useProblemWords, worthTryingAgain } from '../ui/problem-words.ts';
 import type { News } from '../ui/toast.tsx';
 import type { AskedAction } from './contact-action.ts';
 import type { TaskOutcome } from './task-outcome.ts';
@@ -32,8 +32,9 @@ export function useTaskNews() {
       return t(`succeeded.${action}`, { name: first.name, until });
     },
     refused: (outcome: TaskOutcome): News => ({ kind: 'danger', text: whyNot(outcome) }),
-    failed: (contacts: readonly Contact[], error: Error): News => ({
+    failed: (contacts: readonly Contact[], error: Error, tryAgain: () => void): News => ({
       kind: 'danger',
+      ...(worthTryingAgain(error) && { tryAgain }),
       text: `${t('didNotSucceed', { name: whoOf(contacts) })} ${words.ofProblem(error)}`,
     }),
     undone: (action: 'withdraw' | 'block', outcome: TaskOutcome): News => {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
 
 export interface News {
@@ -6,6 +7,8 @@ export interface News {
   text: string;
   /** The way back, where there is one. */
   undo?: () => void;
+  /** The same once more, where that may help. */
+  tryAgain?: () => void;
 }
 
 interface ToastProps {
@@ -16,6 +19,9 @@ interface ToastProps {
 }
 
 const shownFor = 8000;
+
+const actionStyle =
+  'min-h-9 shrink-0 rounded-control px-2 font-semibold underline decoration-1 underline-offset-[0.2em] hover:decoration-2 focus-visible:outline-paper';
 
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
@@ -38,6 +44,7 @@ function useUndoKeys(undo: (() => void) | undefined) {
 
 /** What just happened, read out politely. It goes by itself, but not under the pointer or the focus; a failure stays until it is closed. */
 export function Toast({ news, close, undo, onClose }: ToastProps) {
+  const { t } = useTranslation();
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (!news || news.kind === 'danger' || held) return;
@@ -55,6 +62,12 @@ export function Toast({ news, close, undo, onClose }: ToastProps) {
   const undoAndClose = () => {
     shut();
     goBack?.();
+  };
+  const tryAgain = news?.tryAgain;
+  const tryAgainAndClose = () => {
+    setHeld(false);
+    onClose();
+    tryAgain?.();
   };
   useUndoKeys(goBack && undoAndClose);
 
@@ -78,11 +91,16 @@ export function Toast({ news, close, undo, onClose }: ToastProps) {
         >
           <Icon name={news.kind === 'ok' ? 'tick' : 'warning'} />
           <p className="min-w-0 flex-1 leading-snug">{news.text}</p>
+          {tryAgain && (
+            <button type="button" className={actionStyle} onClick={tryAgainAndClose}>
+              {t('tryAgain')}
+            </button>
+          )}
           {goBack && (
             <button
               type="button"
               aria-keyshortcuts="Control+Z"
-              className="min-h-9 shrink-0 rounded-control px-2 font-semibold underline decoration-1 underline-offset-[0.2em] hover:decoration-2 focus-visible:outline-paper"
+              className={actionStyle}
               onClick={undoAndClose}
             >
               {undo}
