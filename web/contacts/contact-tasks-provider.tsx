@@ -19,6 +19,13 @@ interface Asked {
   readonly whenDone: (() => void) | undefined;
 }
 
+interface Refusals {
+  readonly action: AskedAction;
+  readonly outcome: TaskOutcome;
+  /** Of those for whom it went well; told once the refusals have been read, for undoing has its time. */
+  readonly good: News | undefined;
+}
+
 const idsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => id);
 const nobody: ReadonlySet<string> = new Set();
 
@@ -28,7 +35,7 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
   const words = useProblemWords();
   const newsOf = useTaskNews();
   const [asked, setAsked] = useState<Asked>();
-  const [refusals, setRefusals] = useState<{ action: AskedAction; outcome: TaskOutcome }>();
+  const [refusals, setRefusals] = useState<Refusals>();
   const [toRemove, setToRemove] = useState<Contact>();
   const [news, setNews] = useState<News>();
   const closeNews = useCallback(() => setNews(undefined), []);
@@ -50,6 +57,12 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
     );
   };
 
+  const goodNews = (action: AskedAction, done: readonly Contact[]): News => ({
+    kind: 'ok',
+    text: newsOf.done(action, done),
+    ...(takesAway(action) && { undo: () => undo(action, done) }),
+  });
+
   const perform = ({ action, contacts, whenDone }: Asked, wasAsked: boolean) => {
     acting.mutate(
       { action, contactIds: idsOf(contacts) },
@@ -57,17 +70,10 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
         onSuccess: (results) => {
           const outcome = outcomeOf(results, contacts);
           setAsked(undefined);
-          if (outcome.done.length > 0) {
-            whenDone?.();
-            const text = newsOf.done(action, outcome.done);
-            setNews({
-              kind: 'ok',
-              text,
-              ...(takesAway(action) && { undo: () => undo(action, outcome.done) }),
-            });
-          }
-          if (outcome.refused.length === 0) return;
-          if (wasAsked) setRefusals({ action, outcome });
+          const good = outcome.done.length > 0 ? goodNews(action, outcome.done) : undefined;
+          if (good) whenDone?.();
+          if (outcome.refused.length === 0) setNews(good);
+          else if (wasAsked) setRefusals({ action, outcome, good });
           else setNews(newsOf.refused(outcome));
         },
         onError: (error) => {
@@ -108,7 +114,10 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
         <TaskRefusals
           action={refusals.action}
           outcome={refusals.outcome}
-          onClose={() => setRefusals(undefined)}
+          onClose={() => {
+            setRefusals(undefined);
+            setNews(refusals.good);
+          }}
         />
       )}
       {toRemove && (
