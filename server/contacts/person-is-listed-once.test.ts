@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contacts } from '../db/schema.ts';
 import { merwedeAdministrator, newContact, openAdministrator } from '../testing/contacts.ts';
 import { type Browser, startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -20,6 +22,22 @@ test('an address that is on the list already is refused, however it is written',
   ).rejects.toMatchObject({
     problem: { code: 'contact_exists', status: 409 },
   });
+});
+
+test('a person who is listed under another address is not invited as somebody else', async () => {
+  const email = 'oud@elders.example';
+  const { api } = administrator;
+  const { id } = await api.addContact(newContact(email));
+  await server.services.database.transaction({ kind: 'system', reason: 'test' }, (tx) =>
+    tx.update(contacts).set({ email: 'verhuisd@elders.example' }).where(eq(contacts.id, id)),
+  );
+  await expect(api.addContact(newContact(email))).rejects.toMatchObject({
+    problem: { code: 'contact_exists' },
+  });
+  const listed = await api.addContact(newContact(email, { authorisations: [] }));
+  await expect(
+    api.inviteContact({ params: { contactId: listed.id }, idempotencyKey: 'invite-twice' }),
+  ).rejects.toMatchObject({ problem: { code: 'contact_exists', status: 409 } });
 });
 
 test('the hosting domain is no e-mail address', async () => {
