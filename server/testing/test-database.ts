@@ -22,10 +22,12 @@ async function asSuperuser(statement: string): Promise<void> {
   }
 }
 
-/** Gives a database of its own to a test file (or test): a copy of the migrated one, made in some tens of milliseconds. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Gives a database of its own to a test file (or test): a copy of the migrated one, or of the one with the demonstration. */
+export async function createTestDatabase(
+  template: 'voordeur' | 'voordeur_demo' = 'voordeur',
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asSuperuser(`create database ${name} template voordeur owner voordeur_owner strategy file_copy`);
+  await asSuperuser(`create database ${name} template ${template} owner voordeur_owner strategy file_copy`);
   const url = new URL(inject('ownerUrl'));
   url.pathname = `/${name}`;
   const database = await connectDatabase(url.href);

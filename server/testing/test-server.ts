@@ -8,6 +8,7 @@ import { openServices } from '../open-services.ts';
 import type { Services } from '../services.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { createTestDatabase } from './test-database.ts';
+import { testSecretKey } from './test-secret-key.ts';
 
 export { type Browser, openBrowser } from './browser.ts';
 
@@ -21,15 +22,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-const secretKey = 'a secret key that only the tests have';
+/** With these, the demonstration is another one than the one that was made already. */
+const changesDemo = ['DEMO', 'SECRET_KEY', 'HOSTING_DOMAIN'];
 
 /** Starts the real application on a free port, over a database of its own, with the demonstration in it. */
 export async function startTestServer(
   environment: Record<string, string> = {},
   log = pino({ level: 'silent' }),
 ): Promise<TestServer> {
-  const { url, drop } = await createTestDatabase();
-  const config: Config = readConfig({ SECRET_KEY: secretKey, DEMO: '1', PORT: '0', ...environment });
+  const isPlain = !changesDemo.some((name) => name in environment);
+  const { url, drop } = await createTestDatabase(isPlain ? 'voordeur_demo' : 'voordeur');
+  const config: Config = readConfig({ SECRET_KEY: testSecretKey, DEMO: '1', PORT: '0', ...environment });
   const clock = {
     now: new Date(),
     forward(milliseconds: number) {
