@@ -8,7 +8,8 @@ import { openBrowser, startTestServer } from './test-server.ts';
 
 /** A real server as a stage, over real HTTP and a real PostgreSQL. */
 async function serverStage(): Promise<Stage> {
-  const server = await startTestServer();
+  // The demonstration is made anew, at the clock that the mocks stand at too.
+  const server = await startTestServer({ DEMO: '1' });
   onTestFinished(() => server.close());
   return {
     clock: server.clock,
