@@ -25,7 +25,7 @@ export async function findMailbox(tx: Transaction, accountId: string): Promise<M
     .leftJoin(contacts, eq(contacts.accountId, accounts.id))
     .leftJoin(passwords, eq(passwords.accountId, accounts.id))
     .where(eq(accounts.id, accountId))
-    .orderBy(desc(contacts.lastSignedInAt), contacts.id)
+    .orderBy(contacts.id)
     .limit(1);
   if (!row) return undefined;
   const { email, name, language, activatedAt, passwordKind } = row;
