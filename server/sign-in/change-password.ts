@@ -2,7 +2,7 @@ import type { Operations } from '../../api-client/operations.ts';
 import { reasonToRefuse } from '../../api-client/passwords/guessable-password.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal, refuseField } from '../http/refusal.ts';
-import { guesserOf } from './guesser.ts';
+import { passwordGuesserOf } from './guesser.ts';
 import { namesOf, setOwnPassword } from './set-own-password.ts';
 import { advance, withSignIn } from './within-sign-in.ts';
 
@@ -15,7 +15,7 @@ export const changePassword: Handler<Operations['changePassword']> = async (call
   const attempt = await withSignIn(call, 'change-password', async (tx, state) => ({
     hash: state.password?.hash ?? null,
     names: await namesOf(tx, services, state),
-    guesser: await guesserOf(tx, call, state.row),
+    guesser: await passwordGuesserOf(tx, call, state.row),
   }));
   await services.throttle.attempt('password', attempt.guesser);
   if (!(await services.passwords.verify(attempt.hash, body.currentPassword)))

@@ -7,7 +7,7 @@ import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
-import { guesserOf } from './guesser.ts';
+import { passwordGuesserOf } from './guesser.ts';
 import { type SignInState, updateSignIn } from './sign-in-queries.ts';
 import { advance, withSignIn } from './within-sign-in.ts';
 
@@ -45,7 +45,7 @@ export const provePassword: Handler<Operations['provePassword']> = async (call) 
   const attempt = await withSignIn(call, 'password', async (tx, { row, password }) => {
     if (row.passwordAttempts >= passwordAttemptsPerSignIn) return endSignIn(tx, row.id, services.now());
     await updateSignIn(tx, row.id, { passwordAttempts: row.passwordAttempts + 1 });
-    return { hash: password?.hash ?? null, guesser: await guesserOf(tx, call, row) };
+    return { hash: password?.hash ?? null, guesser: await passwordGuesserOf(tx, call, row) };
   });
   await services.throttle.attempt('password', attempt.guesser);
   const isRight = await services.passwords.verify(attempt.hash, body.password);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoOrganisations } from '../../api-client/demo/demo-people.ts';
+import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { type Browser, startServerForTest } from '../testing/test-server.ts';
 
 const known = demoOrganisations.flatMap(({ people }) => people.map(({ email }) => email));
@@ -62,4 +63,25 @@ test('both are slowed down after as many guesses', async () => {
   const ofKnown = await answers(known[0] ?? '');
   expect(ofKnown).toContain(429);
   expect(await answers(unknown[0] ?? '')).toEqual(ofKnown);
+});
+
+test('no other name of the same account gives away that there is one', async () => {
+  const server = await startServerForTest();
+  const { hostingDomain } = server.services.config;
+  const other = async (signInName: string, names: readonly string[]) => {
+    for (let attempt = 0; attempt < 12; attempt++) await guess(server.openBrowser(), signInName);
+    const statuses: number[] = [];
+    for (const name of names) statuses.push((await guess(server.openBrowser(), name)).refused.status);
+    return statuses;
+  };
+  const ofKnown = await other('j.vanrijn@eemhof.example', [
+    alternativeSignInName('j.vanrijn@eemhof.example', hostingDomain),
+    'jvanrijn',
+  ]);
+  const ofUnknown = await other('j.janssen@eemhof.example', [
+    alternativeSignInName('j.janssen@eemhof.example', hostingDomain),
+    'jjanssen',
+  ]);
+  expect(ofKnown).toEqual([429, 422]);
+  expect(ofUnknown).toEqual(ofKnown);
 });

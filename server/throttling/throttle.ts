@@ -2,7 +2,7 @@ import type { Guess } from '../../api-client/throttling/guess-limits.ts';
 
 /** Who guesses: the name (or account) guessed at, from which address, on which browser. */
 export interface Guesser {
-  /** The account's id, or the name that was typed where it belongs to nobody: both are counted alike. */
+  /** What the guesses are at: a name as it was typed, or the account once its password was proved. */
   readonly subject: string;
   readonly address: string;
   /** The browser's cookie, where the account has completed a sign-in on it before. */

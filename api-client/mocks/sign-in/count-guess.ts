@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts';
+import { guessedName } from '../../sign-in/guessed-name.ts';
 import { type Guess, guessCounters, guessLimits } from '../../throttling/guess-limits.ts';
 import { counterOf, takePoint } from './counters.ts';
 import { guesserOf, network } from './guesser.ts';
@@ -6,7 +7,9 @@ import type { SignInState } from './sign-in-state.ts';
 import type { SignInCall } from './within-sign-in.ts';
 
 function countersOf(guess: Guess, { model, cookies }: SignInCall, { signIn }: SignInState) {
-  const counters = guessCounters({ ...guesserOf({ model, cookies }, signIn), network });
+  const guesser = guesserOf({ model, cookies }, signIn);
+  const name = guessedName(signIn.signInName, model.settings.hostingDomain);
+  const counters = guessCounters({ ...guesser, ...(guess === 'password' && { subject: name }), network });
   const named = ({ limit, key }: (typeof counters.own)[number]) => ({
     key: [guess, limit, ...key].join(' '),
     ...guessLimits[limit],
