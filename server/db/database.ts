@@ -28,7 +28,10 @@ export type Context =
   | { readonly kind: 'system'; readonly reason: string };
 
 export interface Database {
-  /** Runs `work` in one transaction in `context`: committed when it resolves, rolled back when it throws. */
+  /**
+   * Runs `work` in one transaction in `context`: committed when it resolves, rolled back when it throws. A deadlock is tried
+   * again, so `work` changes nothing but the database.
+   */
   transaction<Result>(context: Context, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /**
    * Calls a function of the migrations that declares its own context, as one statement in one round trip. Gives its rows.
@@ -107,27 +110,37 @@ export async function connectDatabase(
   const pool = open(asApi, connections);
   await refuseSuperuser(connectionString, pool);
 
+  const once = async <Result>(context: Context, work: (tx: Transaction) => Promise<Result>) => {
+    const client = await pool.connect();
+    const tx = queriesOn(client);
+    let broken: Error | undefined;
+    let toFollow: readonly (() => void)[] = [];
+    try {
+      await client.query(`begin; select ${declaration(context)}`);
+      const result = await work(tx);
+      await client.query('commit');
+      toFollow = followUps.get(tx) ?? [];
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw error;
+    } finally {
+      followUps.delete(tx);
+      client.release(broken);
+      for (const follow of toFollow) follow();
+    }
+  };
+
   return {
     async transaction(context, work) {
-      const client = await pool.connect();
-      const tx = queriesOn(client);
-      let broken: Error | undefined;
-      let toFollow: readonly (() => void)[] = [];
-      try {
-        await client.query(`begin; select ${declaration(context)}`);
-        const result = await work(tx);
-        await client.query('commit');
-        toFollow = followUps.get(tx) ?? [];
-        return result;
-      } catch (error) {
-        await client.query('rollback').catch((failure: Error) => {
-          broken = failure;
-        });
-        throw error;
-      } finally {
-        followUps.delete(tx);
-        client.release(broken);
-        for (const follow of toFollow) follow();
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(context, work);
+        } catch (error) {
+          if (attempt === mostAttempts || !isDeadlock(error)) throw error;
+        }
       }
     },
     async callFunction<Row extends object>(name: string, parameters: readonly unknown[]) {
@@ -146,6 +159,12 @@ export async function connectDatabase(
     },
   };
 }
+
+const mostAttempts = 3;
+
+/** PostgreSQL ended this transaction so that another, waiting for it, could go on: done again, it gets through (SQLSTATE 40P01). */
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Error && [error, error.cause].some((each) => (each as pg.DatabaseError)?.code === '40P01');
 
 async function refuseSuperuser(connectionString: string, pool: pg.Pool): Promise<void> {
   const roleQuery =
