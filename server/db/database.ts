@@ -38,7 +38,10 @@ export interface Database {
    * `name` is never taken from a request.
    */
   callFunction<Row extends object>(name: `app_${string}`, parameters: readonly unknown[]): Promise<Row[]>;
-  /** Connections that live in the system context for one reason: for libraries that bring their own queries. */
+  /**
+   * Connections that live in the system context for one reason: for libraries that bring their own queries. They do not wait
+   * for the disk: when PostgreSQL itself dies, the last half second of what they counted may be lost.
+   */
   systemPool(reason: string): pg.Pool;
   /** Resolves when the database answers; rejects when it does not within the pool's time. */
   ping(): Promise<void>;
@@ -150,7 +153,10 @@ export async function connectDatabase(
       return rows;
     },
     systemPool: (reason) =>
-      open(`${asApi} -c app.context=system -c app.reason=${reason.replace(/[^\w]/g, '-')}`, 4),
+      open(
+        `${asApi} -c synchronous_commit=off -c app.context=system -c app.reason=${reason.replace(/[^\w]/g, '-')}`,
+        4,
+      ),
     async ping() {
       await pool.query('select 1');
     },
