@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import { entityTag } from './entity-tag.ts';
-import type { ArgumentsOf, Operation, ResultOf } from './operation.ts';
+import type { ArgumentsOf, Operation, ResultOf, Streaming } from './operation.ts';
 import type { OperationId, Operations } from './operations.ts';
 import type { Problem } from './problem-body.ts';
 import { problemStatus } from './problems.ts';
@@ -32,8 +32,13 @@ type Call<Op extends Operation> = keyof ArgumentsOf<Op> extends never
   ? (options?: CallOptions) => Promise<ResultOf<Op>>
   : (args: ArgumentsOf<Op> & CallOptions) => Promise<ResultOf<Op>>;
 
-/** One function per operation of the contract. Each resolves with the operation's result, or throws ApiProblem or ApiUnreachable. */
-export type ApiClient = { [Id in OperationId]: Call<Operations[Id]> };
+/**
+ * One function per operation of the contract, but for streams of events. Each resolves with the operation's result, or throws
+ * ApiProblem or ApiUnreachable.
+ */
+export type ApiClient = {
+  [Id in OperationId as Operations[Id] extends Streaming ? never : Id]: Call<Operations[Id]>;
+};
 
 interface ClientOptions {
   /** Origin of the API; empty for the one that served the page. */

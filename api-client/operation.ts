@@ -7,12 +7,15 @@ type Schema = z.ZodMiniType;
 /**
  * Who may call an operation. The server refuses everything that an operation does not open:
  * `anyone`; `sign-in`: the browser that holds the cookie of a sign-in under way; `session`: somebody who is signed in
- * for an organisation, where `authorisation` names the right that is needed besides.
+ * for an organisation, where `authorisation` names the right that is needed besides; `device`: a phone of the authenticator,
+ * that signs the call with its key over a nonce (docs/authenticator-protocol.md). `new-key`: with one that it presents and
+ * the server does not know yet; `ticket`: it shows a ticket that it got shortly before.
  */
 export type Access =
   | { readonly by: 'anyone' }
   | { readonly by: 'sign-in' }
-  | { readonly by: 'session'; readonly authorisation?: Authorisation };
+  | { readonly by: 'session'; readonly authorisation?: Authorisation }
+  | { readonly by: 'device'; readonly with?: 'new-key' | 'ticket' };
 
 /** One operation of the API: method, path, who may call it, what it takes, what it answers and how it refuses. */
 export interface Operation {
@@ -31,6 +34,8 @@ export interface Operation {
   readonly etag?: true;
   /** The answer when it goes well: its status, and its body (absent: no content). */
   readonly success: { readonly status: 200 | 201 | 204; readonly body?: Schema };
+  /** The answer is a stream of server-sent events, of these types with this data (HTML Living Standard §9.2). */
+  readonly events?: Readonly<Record<string, Schema>>;
   /** The refusals of its own; those that any operation can give come on top. */
   readonly problems: readonly ProblemCode[];
 }
@@ -46,6 +51,17 @@ export type ParamsOf<Op extends Operation> = Output<Op['params']>;
 export type QueryOf<Op extends Operation> = Output<Op['query']>;
 export type BodyOf<Op extends Operation> = Output<Op['body']>;
 export type ResultOf<Op extends Operation> = Output<Op['success']['body']>;
+
+/** An event of an operation that answers with a stream: its type and its data. */
+export type EventOf<Op extends Operation> = {
+  [Type in keyof Op['events'] & string]: {
+    readonly type: Type;
+    readonly data: Output<NonNullable<Op['events']>[Type]>;
+  };
+}[keyof Op['events'] & string];
+
+/** Operations that answer with a stream of events; the others answer with a body or with nothing. */
+export type Streaming = { readonly events: Readonly<Record<string, Schema>> };
 
 type Present<Parts> = { [Key in keyof Parts as Parts[Key] extends undefined ? never : Key]: Parts[Key] };
 

@@ -1,3 +1,21 @@
+import { answerApproval } from './authenticator/answer-approval.ts';
+import { cancelPairing } from './authenticator/cancel-pairing.ts';
+import { createEventTicket } from './authenticator/create-event-ticket.ts';
+import { createNonce } from './authenticator/create-nonce.ts';
+import { getDevice } from './authenticator/get-device.ts';
+import { listApprovals } from './authenticator/list-approvals.ts';
+import { pairDevice } from './authenticator/pair-device.ts';
+import { readActivation } from './authenticator/read-activation.ts';
+import { removeDevice } from './authenticator/remove-device.ts';
+import { removePushSubscription } from './authenticator/remove-push-subscription.ts';
+import { renameDevice } from './authenticator/rename-device.ts';
+import { reportApproval } from './authenticator/report-approval.ts';
+import { restoreDevice } from './authenticator/restore-device.ts';
+import { sendApproval } from './authenticator/send-approval.ts';
+import { setPushSubscription } from './authenticator/set-push-subscription.ts';
+import { startPairing } from './authenticator/start-pairing.ts';
+import { streamDeviceEvents } from './authenticator/stream-device-events.ts';
+import { streamSignInEvents } from './authenticator/stream-sign-in-events.ts';
 import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
@@ -13,6 +31,7 @@ import { withdrawAccess } from './contacts/withdraw-access.ts';
 import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
 import { finishEnrolment } from './enrolment/finish-enrolment.ts';
 import { renewEnrolment } from './enrolment/renew-enrolment.ts';
+import { setEnrolmentMethod } from './enrolment/set-enrolment-method.ts';
 import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
 import type { Operation } from './operation.ts';
 import { chooseOrganisation } from './organisations/choose-organisation.ts';
@@ -74,6 +93,25 @@ export const operations = {
   getContactsSummary,
   listOrganisationProducts,
   listOutboxMessages,
+  setEnrolmentMethod,
+  startPairing,
+  cancelPairing,
+  sendApproval,
+  streamSignInEvents,
+  createNonce,
+  readActivation,
+  pairDevice,
+  restoreDevice,
+  getDevice,
+  renameDevice,
+  removeDevice,
+  setPushSubscription,
+  removePushSubscription,
+  listApprovals,
+  answerApproval,
+  reportApproval,
+  createEventTicket,
+  streamDeviceEvents,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;
@@ -84,4 +122,5 @@ export const commonProblems = {
   anyone: ['input_invalid', 'cross_site_request', 'payload_too_large', 'overloaded', 'internal_error'],
   'sign-in': ['sign_in_not_found'],
   session: ['not_signed_in', 'session_changed', 'forbidden'],
+  device: ['device_unknown', 'device_proof_wrong', 'nonce_invalid', 'nonce_used'],
 } as const satisfies Record<string, readonly ProblemCode[]>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** The methods that can be registered so far. */
-export const methodKinds = ['totp'] as const;
+/** The methods that can be registered: one-time codes of any app (RFC 6238), and the requests of our own. */
+export const methodKinds = ['totp', 'app'] as const;
 export type MethodKind = (typeof methodKinds)[number];
 export const methodKindSchema = z.enum(methodKinds, { error: 'invalid' });
 

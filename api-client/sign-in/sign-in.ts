@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { approvalProgressSchema } from '../authenticator/approval.ts';
+import { pairingProgressSchema } from '../authenticator/pairing-progress.ts';
 import { methodKindSchema, methodSchema, walkableStages } from '../enrolment/enrolment.ts';
 import { timestamp } from '../fields.ts';
 import { closedOrganisationSchema, organisationChoiceSchema } from '../organisations/organisation-choice.ts';
 
 const enrolmentAccount = {
   method: methodKindSchema,
+  /** Those that may be registered, this one included. */
+  methods: z.array(methodKindSchema),
   /** What the entry in the app will be labelled with (G1.3). */
   issuer: z.string(),
   label: z.string(),
@@ -12,7 +16,7 @@ const enrolmentAccount = {
   passwordDue: z.boolean(),
 };
 
-/** The wizard, on the screen where the person is. The key is sent only to the screens that show it. */
+/** The wizard, on the screen where the person is. The key of one-time codes is sent only to the screens that show it. */
 export const registerStepSchema = z.discriminatedUnion('stage', [
   z.object({
     step: z.literal('register'),
@@ -20,6 +24,8 @@ export const registerStepSchema = z.discriminatedUnion('stage', [
     ...enrolmentAccount,
     key: z.optional(z.string()),
     uri: z.optional(z.string()),
+    /** With the method `app`. */
+    pairing: z.optional(pairingProgressSchema),
   }),
   z.object({
     step: z.literal('register'),
@@ -40,7 +46,15 @@ export const nextStepSchema = z.union([
       /** A new invitation was asked for in this sign-in. */
       requested: z.boolean(),
     }),
-    z.object({ step: z.literal('verify'), method: methodSchema }),
+    z.object({
+      step: z.literal('verify'),
+      /** The one that is asked for first. */
+      method: methodSchema,
+      /** All of the person's own that do here, that one included (G4.5). */
+      methods: z.array(methodSchema),
+      /** Where one of them is the app. */
+      approval: z.optional(approvalProgressSchema),
+    }),
     z.object({ step: z.literal('change-password'), reason: z.enum(['temporary', 'expired']) }),
     z.object({
       step: z.literal('reset-password'),

@@ -37,6 +37,27 @@ const problems: Translated<typeof nl> = {
     own_contact: 'You cannot take yourself off the list. Ask another contacts administrator.',
     precondition_required: 'This change arrived incomplete. Reload the page.',
     idempotency_in_progress: 'This is being processed. Please wait.',
+    activation_dead:
+      'This activation code does not work (any more). Generate a new code on the other screen.',
+    activation_code_wrong:
+      'This activation code is not right. Type the 9 digits that the other screen shows.',
+    approval_ended: 'This request has been answered or withdrawn.',
+    approval_lapsed: 'You were too late: this request has lapsed. Send a new one from the other screen.',
+    approval_open_elsewhere:
+      'A request for this account is already open, in another sign-in. Answer that one first, or wait a minute.',
+    approval_paused:
+      'Requests were denied or not answered. That is why you have to wait before you send another.',
+    number_wrong:
+      'This is not the number that the other screen showed. The request has ended. Send a new one from the other screen.',
+    proof_wrong: 'This approval is not right. Try again.',
+    credential_refused: 'The security of this phone could not be confirmed. Try again.',
+    device_unknown: 'This phone no longer knows your account. Register the app again.',
+    device_proof_wrong: 'This phone could not prove itself. Close the app and open it again.',
+    nonce_invalid: 'This took too long. Try again.',
+    nonce_used: 'This has already been dealt with. Try again.',
+    last_method:
+      'This is your only way to sign in. Register another one first, or ask your contacts administrator for help.',
+    method_not_allowed: 'Your organisation does not allow this method.',
     idempotency_key_reused: 'This was sent before, with other details. Reload the page.',
   },
   field: {
@@ -47,6 +68,8 @@ const problems: Translated<typeof nl> = {
     email_reserved: 'This domain is ours and cannot be a contact’s e-mail address.',
     email_is_sign_in_name: 'This e-mail address is also the sign-in name. Only the contact can change it.',
     code_format: 'A code has six digits.',
+    activation_code_format: 'An activation code has nine digits.',
+    number_format: 'The number has two digits.',
     organisation_unknown: 'You cannot choose this organisation.',
     product_unknown: 'The organisation does not have this product.',
     password_too_short: 'This password is too short. Use at least 8 characters.',

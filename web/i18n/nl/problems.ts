@@ -36,6 +36,26 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
   own_contact: 'U kunt uzelf niet van de lijst halen. Vraag dit aan een andere contactpersonenbeheerder.',
   precondition_required: 'Deze wijziging kwam onvolledig aan. Laad de pagina opnieuw.',
   idempotency_in_progress: 'Dit wordt al verwerkt. Wacht even.',
+  activation_dead: 'Deze activeringscode werkt niet (meer). Maak op het andere scherm een nieuwe code.',
+  activation_code_wrong:
+    'Deze activeringscode klopt niet. Typ de 9 cijfers over die op het andere scherm staan.',
+  approval_ended: 'Deze aanvraag is al beantwoord of ingetrokken.',
+  approval_lapsed: 'U was te laat: deze aanvraag is verlopen. Stuur op het andere scherm een nieuwe.',
+  approval_open_elsewhere:
+    'Er staat al een aanvraag open voor dit account, in een andere aanmelding. Beantwoord die eerst, of wacht een minuut.',
+  approval_paused:
+    'Er zijn aanvragen geweigerd of niet beantwoord. Daarom moet u even wachten voordat u een nieuwe stuurt.',
+  number_wrong:
+    'Dit is niet het getal dat op het andere scherm stond. De aanvraag is gestopt. Stuur op het andere scherm een nieuwe.',
+  proof_wrong: 'Deze goedkeuring klopt niet. Probeer het opnieuw.',
+  credential_refused: 'De beveiliging van deze telefoon kon niet worden bevestigd. Probeer het opnieuw.',
+  device_unknown: 'Deze telefoon kent uw account niet meer. Registreer de app opnieuw.',
+  device_proof_wrong: 'Deze telefoon kon zich niet bewijzen. Sluit de app en open haar opnieuw.',
+  nonce_invalid: 'Dit duurde te lang. Probeer het opnieuw.',
+  nonce_used: 'Dit is al verwerkt. Probeer het opnieuw.',
+  last_method:
+    'Dit is uw enige manier om u aan te melden. Registreer eerst een andere, of vraag uw contactpersonenbeheerder om hulp.',
+  method_not_allowed: 'Uw organisatie staat deze manier niet toe.',
   idempotency_key_reused: 'Dit is al eerder verstuurd, met andere gegevens. Laad de pagina opnieuw.',
 };
 
@@ -48,6 +68,8 @@ const field: Record<FieldCode, string> = {
   email_is_sign_in_name:
     'Dit e-mailadres is ook de aanmeldnaam. Alleen de contactpersoon zelf kan het wijzigen.',
   code_format: 'Een code heeft zes cijfers.',
+  activation_code_format: 'Een activeringscode heeft negen cijfers.',
+  number_format: 'Het getal heeft twee cijfers.',
   organisation_unknown: 'Deze organisatie kunt u niet kiezen.',
   product_unknown: 'Dit product heeft de organisatie niet.',
   password_too_short: 'Dit wachtwoord is te kort. Gebruik minstens 8 tekens.',

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { timestamp } from '../fields.ts';
+
+/** An activation lives for 10 minutes, in milliseconds (G3.2). */
+export const activationLastsFor = 10 * 60_000;
+
+/** After so many wrong codes an activation is dead, and the wizard has to make a new one (NIST SP 800-63B-4 §4.1.2.1). */
+export const activationCodeAttempts = 5;
+
+/** So many activations can be made in one sign-in; then it ends. */
+export const activationsPerSignIn = 20;
+
+/** Digits and capitals that are not taken for each other when somebody types them from a screen. */
+export const handleAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const handleLength = 8;
+
+const handlePattern = new RegExp(`^[${handleAlphabet}]{${handleLength}}$`);
+
+/** Names an activation; no secret. As typed: small letters and hyphens are taken for what they stand for. */
+export const activationHandle = z.string({ error: 'required' }).check(
+  z.overwrite((typed) => typed.replace(/[\s-]/g, '').toUpperCase()),
+  z.regex(handlePattern, 'invalid'),
+);
+
+/** The 9 digits of an activation; spaces that people type between them are dropped. */
+export const activationCode = z.string({ error: 'required' }).check(
+  z.overwrite((typed) => typed.replace(/\s/g, '')),
+  z.minLength(1, 'required'),
+  z.regex(/^\d{9}$/, 'activation_code_format'),
+);
+
+/** Handle and code: what a phone presents. */
+export const presentedActivationSchema = z.object({ handle: activationHandle, code: activationCode });
+
+/** An activation as the wizard gets it, once: only the digest of the code is kept. */
+export const activationSchema = z.object({
+  /** To type into the app (G3.3), without the code. */
+  url: z.string(),
+  code: z.string(),
+  /** What the QR code holds, and what "open on this phone" leads to: the URL with the code in its fragment. */
+  link: z.string(),
+  expiresAt: timestamp,
+});
+
+export type Activation = z.infer<typeof activationSchema>;

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+/** What every message of this protocol begins with; another version has another name. */
+export const protocolName = 'voordeur-authenticator/1';
+
+/** The scheme of `Authorization` with which a phone signs a call: `Device <JWS>`. */
+export const deviceScheme = 'Device';
+
+/** The scheme with which a phone opens its stream of events: `Ticket <ticket>`. */
+export const ticketScheme = 'Ticket';
+
+/** Every answer to a phone carries the nonce for its next call (as RFC 9449 §8.2). */
+export const nonceHeader = 'authenticator-nonce';
+
+/** A nonce works for 2 minutes, once; in milliseconds. */
+export const nonceLastsFor = 2 * 60_000;
+
+/** A ticket opens one stream within 30 seconds, in milliseconds. */
+export const ticketLastsFor = 30_000;
+
+const base64url = (length: number) => z.string().check(z.regex(new RegExp(`^[\\w-]{${length}}$`), 'invalid'));
+
+/** A public key of a phone: P-256, as RFC 7517 writes it. */
+export const publicKeySchema = z.strictObject({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: base64url(43),
+  y: base64url(43),
+});
+
+export type PublicKey = z.infer<typeof publicKeySchema>;
+
+/** The protected header of a call's JWS (RFC 7515): `kid` names the phone; one that is not known yet presents its key as `jwk`. */
+export const callHeaderSchema = z.union([
+  z.strictObject({ typ: z.literal(protocolName), alg: z.literal('ES256'), kid: z.string() }),
+  z.strictObject({ typ: z.literal(protocolName), alg: z.literal('ES256'), jwk: publicKeySchema }),
+]);
+
+/** The payload of a call's JWS: what is called, with which body, over which nonce. */
+export const callClaimsSchema = z.strictObject({
+  /** The HTTP method. */
+  htm: z.string(),
+  /** The URL at the server's public address, without query and fragment. */
+  htu: z.string(),
+  nonce: z.string(),
+  /** SHA-256 of the body as it is sent (of nothing, where there is none), base64url. */
+  bth: base64url(43),
+});
+
+export type CallClaims = z.infer<typeof callClaimsSchema>;
