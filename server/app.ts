@@ -3,6 +3,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type pino from 'pino';
+import { authenticatorHandlers } from './authenticator/authenticator-handlers.ts';
 import { serveLogos } from './brand/serve-logos.ts';
 import { contactHandlers } from './contacts/contact-handlers.ts';
 import { enrolmentHandlers } from './enrolment/enrolment-handlers.ts';
@@ -32,6 +33,7 @@ const handlers: Handlers = {
   ...sessionHandlers,
   ...contactHandlers,
   ...productHandlers,
+  ...authenticatorHandlers,
   getMySecurity,
   listOutboxMessages,
 };

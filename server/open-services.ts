@@ -2,11 +2,14 @@ import type pino from 'pino';
 import type { Config } from './config.ts';
 import { connectDatabase } from './db/database.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { startChanges } from './live/changes.ts';
 import { createMailer } from './messages/create-mailer.ts';
 import { type DeliveryWorker, startDeliveryWorker } from './messages/delivery-worker.ts';
 import { createSmtpTransport } from './messages/smtp-transport.ts';
+import { loadVapidKeys } from './push/vapid-keys.ts';
 import { createSealer } from './secrets/encryption.ts';
 import { createPasswordHasher } from './secrets/passwords.ts';
+import { createSingleUseTokens } from './secrets/single-use-tokens.ts';
 import type { Services } from './services.ts';
 import { setUpDatabase } from './settings/set-up-database.ts';
 import { createThrottle } from './throttling/create-throttle.ts';
@@ -48,12 +51,16 @@ export async function openServices(
     now,
   });
   const throttle = createThrottle(database.systemPool('throttling'));
+  const changes = startChanges({ database, log });
   const services: Services = {
     config,
     database,
     sealer,
     mailer,
     throttle,
+    singleUse: createSingleUseTokens(database.systemPool('single-use tokens'), sealer, now),
+    vapid: await loadVapidKeys(database, sealer),
+    changes,
     demo,
     publicUrl,
     now,
@@ -68,6 +75,7 @@ export async function openServices(
     async close() {
       await worker?.stop();
       transport?.close();
+      await changes.close();
       await database.close();
     },
   };

@@ -32,6 +32,27 @@ export const activationCode = z.string({ error: 'required' }).check(
 /** Handle and code: what a phone presents. */
 export const presentedActivationSchema = z.object({ handle: activationHandle, code: activationCode });
 
+/** How an activation came to its end. */
+export const activationEnds = ['used', 'replaced', 'cancelled', 'too-many-attempts'] as const;
+
+/** Whether a phone can use the latest activation of a sign-in, and if not, why. `none`: the wizard has none to show. */
+export function stateOfActivation(
+  activation:
+    | { readonly endedAs: (typeof activationEnds)[number] | null; readonly expiresAt: Date }
+    | undefined,
+  now: Date,
+): 'none' | 'waiting' | 'lapsed' | 'too-many-attempts' {
+  if (activation?.endedAs === 'too-many-attempts') return 'too-many-attempts';
+  if (!activation || activation.endedAs) return 'none';
+  return activation.expiresAt <= now ? 'lapsed' : 'waiting';
+}
+
+/** A new handle and code, out of chance: `random(bound)` gives a whole number below the bound. */
+export const composeActivation = (random: (bound: number) => number): { handle: string; code: string } => ({
+  handle: Array.from({ length: handleLength }, () => handleAlphabet[random(handleAlphabet.length)]).join(''),
+  code: String(random(1_000_000_000)).padStart(9, '0'),
+});
+
 /** An activation as the wizard gets it, once: only the digest of the code is kept. */
 export const activationSchema = z.object({
   /** To type into the app (G3.3), without the code. */

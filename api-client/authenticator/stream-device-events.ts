@@ -2,6 +2,15 @@ import * as z from 'zod/mini';
 import { id } from '../fields.ts';
 import { operation } from '../operation.ts';
 
+/** How the account stands on the phone: the open requests are to be listed, a removed account to be forgotten. */
+export const deviceEventSchema = z.object({
+  state: z.enum(['pending', 'active', 'removed']),
+  /** The ids of the open requests. */
+  open: z.array(id),
+});
+
+export type DeviceEvent = z.infer<typeof deviceEventSchema>;
+
 export const streamDeviceEvents = operation({
   method: 'GET',
   path: '/api/v1/authenticator/events',
@@ -9,11 +18,6 @@ export const streamDeviceEvents = operation({
     'Server-sent events for a phone: which requests are open. By fetch, with `Authorization: Ticket …`',
   access: { by: 'device', with: 'ticket' },
   success: { status: 200 },
-  events: {
-    /** The open requests are others than before: list them. */
-    approvals: z.object({ open: z.array(id) }),
-    /** The account was confirmed on, or removed from, this phone. */
-    device: z.object({ state: z.enum(['pending', 'active', 'removed']) }),
-  },
+  events: { device: deviceEventSchema },
   problems: [],
 });

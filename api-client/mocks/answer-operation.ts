@@ -2,16 +2,19 @@ import * as z from 'zod/mini';
 import { entityTag } from '../entity-tag.ts';
 import { idempotencyKeyHeader, idempotencyKeyPattern } from '../idempotency.ts';
 import { ifMatchOf } from '../if-match.ts';
-import type { Operation } from '../operation.ts';
+import type { EventOf, Operation } from '../operation.ts';
 import { refusalOfSession } from '../operation-access.ts';
 import { type OperationId, operations } from '../operations.ts';
 import { Refusal, refuseField } from '../refusal.ts';
 import { sessionIdHeader } from '../session/session-id-header.ts';
 import { answerJson, answerRefusal } from './answer-refusal.ts';
 import { authenticate } from './authenticate.ts';
+import { answerEvents } from './authenticator/answer-events.ts';
+import { deviceCallerOf } from './authenticator/device-caller.ts';
 import type {
   MockCall,
   MockCookies,
+  MockDeviceCaller,
   MockHandler,
   MockSessionCaller,
   MockSignInCaller,
@@ -21,7 +24,7 @@ import type { MockWorld } from './model/mock-world.ts';
 import type { Model } from './model/model.ts';
 import { readRequest } from './read-request.ts';
 
-type Caller = MockSessionCaller | MockSignInCaller | undefined;
+type Caller = MockSessionCaller | MockSignInCaller | MockDeviceCaller | undefined;
 
 /** A browser that calls the mocked API: the world behind it, and its cookies. */
 export interface MockBrowser {
@@ -36,6 +39,7 @@ function callerOf({ access }: Operation, request: Request, { world, cookies }: M
     if (!token) throw new Refusal('sign_in_not_found');
     return { token };
   }
+  if (access.by === 'device') return deviceCallerOf(access.with, request, world);
   const token = cookies.get('session');
   const caller = token && world.transaction((model) => authenticate(model, token, world.now()));
   if (!caller) {
@@ -105,10 +109,11 @@ export async function answerOperation(
   inPath: unknown,
   browser: MockBrowser,
 ): Promise<Response> {
-  const { success, etag }: Operation = operations[id];
+  const { success, etag, events }: Operation = operations[id];
   try {
     const result = await carryOut(id, request, inPath, browser);
     if (result instanceof Refusal) return answerRefusal(result);
+    if (events) return answerEvents(result as readonly EventOf<Operation>[]);
     return success.body
       ? answerJson(
           z.encode(success.body, result),

@@ -1,6 +1,6 @@
 import type { Authorisation } from '../contacts/authorisation.ts';
 import type { IfMatch } from '../if-match.ts';
-import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from '../operation.ts';
+import type { BodyOf, EventOf, Operation, ParamsOf, QueryOf, ResultOf, Streaming } from '../operation.ts';
 import type { OperationId, Operations } from '../operations.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Model } from './model/model.ts';
@@ -20,7 +20,18 @@ export interface MockSignInCaller {
   readonly token: string;
 }
 
-type MockCallerOf<Op extends Operation> = Op['access'] extends { by: 'session' }
+/** A phone, by what it says: the mock verifies no signature. */
+export interface MockDeviceCaller {
+  readonly deviceId: string;
+}
+
+type MockCallerOf<Op extends Operation> = Op['access'] extends { by: 'device'; with: 'new-key' }
+  ? undefined
+  : Op['access'] extends { by: 'device' }
+    ? MockDeviceCaller
+    : MockBrowserCallerOf<Op>;
+
+type MockBrowserCallerOf<Op extends Operation> = Op['access'] extends { by: 'session' }
   ? MockSessionCaller
   : Op['access'] extends { by: 'sign-in' }
     ? MockSignInCaller
@@ -49,9 +60,12 @@ export interface MockCall<Op extends Operation> {
 
 /**
  * Carries out an operation on the model. Gives the body of its success, or says no as a server's handler does: a Refusal that
- * is thrown undoes what was changed, one that is given back leaves it (a counted attempt, say).
+ * is thrown undoes what was changed, one that is given back leaves it (a counted attempt, say). Of a stream it gives what has
+ * happened so far: the stream then ends, and whoever watches comes back a second later.
  */
-export type MockHandler<Op extends Operation> = (call: MockCall<Op>) => ResultOf<Op> | Refusal;
+export type MockHandler<Op extends Operation> = (
+  call: MockCall<Op>,
+) => (Op extends Streaming ? readonly EventOf<Op>[] : ResultOf<Op>) | Refusal;
 
 /** A mock of each operation of the contract: one that is missing, or that answers something else, does not compile. */
 export type MockHandlers = { readonly [Id in OperationId]: MockHandler<Operations[Id]> };

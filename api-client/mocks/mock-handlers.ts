@@ -1,3 +1,16 @@
+import { createNonce, pairDevice, readActivation, restoreDevice } from './authenticator/activations.ts';
+import { answerApproval, listApprovals, reportApproval } from './authenticator/approvals.ts';
+import { streamDeviceEvents, streamSignInEvents } from './authenticator/events.ts';
+import {
+  createEventTicket,
+  getDevice,
+  removeDevice,
+  removePushSubscription,
+  renameDevice,
+  setPushSubscription,
+} from './authenticator/own-device.ts';
+import { cancelPairing, startPairing } from './authenticator/pairing.ts';
+import { sendApproval } from './authenticator/send-approval.ts';
 import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
@@ -13,6 +26,7 @@ import { withdrawAccess } from './contacts/withdraw-access.ts';
 import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
 import { finishEnrolment } from './enrolment/finish-enrolment.ts';
 import { renewEnrolment } from './enrolment/renew-enrolment.ts';
+import { setEnrolmentMethod } from './enrolment/set-enrolment-method.ts';
 import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
 import type { MockHandlers } from './mock-handler.ts';
 import { chooseOrganisation } from './organisations/choose-organisation.ts';
@@ -73,4 +87,23 @@ export const mockHandlers: MockHandlers = {
   getContactsSummary,
   listOrganisationProducts,
   listOutboxMessages,
+  setEnrolmentMethod,
+  startPairing,
+  cancelPairing,
+  sendApproval,
+  streamSignInEvents,
+  createNonce,
+  readActivation,
+  pairDevice,
+  restoreDevice,
+  getDevice,
+  renameDevice,
+  removeDevice,
+  setPushSubscription,
+  removePushSubscription,
+  listApprovals,
+  answerApproval,
+  reportApproval,
+  createEventTicket,
+  streamDeviceEvents,
 };

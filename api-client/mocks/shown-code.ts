@@ -10,7 +10,8 @@ export function shownCode({ world, cookies }: MockBrowser): string | undefined {
     const signIn = signIns.find(({ token, endedAt }) => token === cookies.get('sign-in') && !endedAt);
     if (!signIn?.passwordProvedAt) return undefined;
     const begun = enrolments.find(({ signInId, stage }) => signInId === signIn.id && stage !== 'done');
-    return (begun ?? methods.find(({ accountId }) => accountId === signIn.accountId))?.key;
+    const own = methods.find(({ accountId, kind }) => accountId === signIn.accountId && kind === 'totp');
+    return (begun ?? own)?.key ?? undefined;
   });
   return key && new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: world.now().getTime() });
 }

@@ -5,6 +5,7 @@ import { type Decision, decideNextStep, type SignInFacts } from './next-step.ts'
 const a = { id: 'a', allowedMethods: methodKinds };
 const b = { id: 'b', allowedMethods: methodKinds };
 const asksMore = { id: 'c', allowedMethods: [] };
+const asksApp = { id: 'd', allowedMethods: ['app' as const] };
 
 const stages: (EnrolmentStage | null)[] = [null, ...walkableStages, 'done'];
 const either = [false, true];
@@ -13,25 +14,26 @@ const either = [false, true];
 const everything: SignInFacts[] = either.flatMap((passwordProved) =>
   either.flatMap((lapsedPasswordProved) =>
     either.flatMap((resetLinkProved) =>
-      either.flatMap((methodProved) =>
+      ([[], ['totp'], ['app']] as const).flatMap((provedMethods) =>
         stages.flatMap((enrolmentStage) =>
           [null, 'a', 'b', 'not-their-own'].flatMap((chosenOrganisationId) =>
             ([null, 'temporary', 'expired'] as const).flatMap((passwordDue) =>
-              [[], [...methodKinds]].flatMap((methods) =>
-                [[], [a], [a, b], [asksMore], [a, asksMore]].flatMap((organisations) =>
-                  either.map((onlyLapsedInvitations) => ({
-                    signIn: {
-                      passwordProved,
-                      lapsedPasswordProved,
-                      resetLinkProved,
-                      methodProved,
-                      enrolmentStage,
-                      chosenOrganisationId,
-                    },
-                    account: { passwordDue, methods },
-                    organisations,
-                    onlyLapsedInvitations,
-                  })),
+              [[], ['totp' as const], [...methodKinds]].flatMap((methods) =>
+                [[], [a], [a, b], [asksMore], [a, asksMore], [asksApp], [a, asksApp]].flatMap(
+                  (organisations) =>
+                    either.map((onlyLapsedInvitations) => ({
+                      signIn: {
+                        passwordProved,
+                        lapsedPasswordProved,
+                        resetLinkProved,
+                        provedMethods,
+                        enrolmentStage,
+                        chosenOrganisationId,
+                      },
+                      account: { passwordDue, methods },
+                      organisations,
+                      onlyLapsedInvitations,
+                    })),
                 ),
               ),
             ),
@@ -51,33 +53,45 @@ function expectAlways(holds: (facts: SignInFacts, decision: Decision) => boolean
 /** What was proved of knowing the password, or of reading the account's mail in its place. */
 const firstFactor = ({ signIn }: SignInFacts): boolean => signIn.passwordProved || signIn.resetLinkProved;
 
+const secondFactor = ({ signIn }: SignInFacts): boolean => signIn.provedMethods.length > 0;
+
+/** What was proved is a method of the account that the organisation takes. */
+const isEnoughFor = (
+  { allowedMethods }: SignInFacts['organisations'][number],
+  { signIn, account }: SignInFacts,
+): boolean =>
+  allowedMethods.some((kind) => account.methods.includes(kind) && signIn.provedMethods.includes(kind));
+
 /** When a step is due, all that comes before it in the guides has been done (G0.4, G0.6, G0.8). */
 const doneBefore: Record<Decision['step'], (facts: SignInFacts) => boolean> = {
   password: (facts) => !firstFactor(facts) && !facts.signIn.lapsedPasswordProved,
   'invitation-lapsed': (facts) =>
     facts.signIn.lapsedPasswordProved ||
     (firstFactor(facts) && facts.organisations.length === 0 && facts.onlyLapsedInvitations),
-  verify: (facts) => firstFactor(facts) && facts.account.methods.length > 0 && !facts.signIn.methodProved,
+  verify: (facts) =>
+    firstFactor(facts) &&
+    facts.account.methods.length > 0 &&
+    (!secondFactor(facts) || facts.organisations.some((each) => !isEnoughFor(each, facts))),
   'no-organisation': (facts) => firstFactor(facts) && facts.organisations.length === 0,
   register: firstFactor,
   'reset-password': ({ signIn, account }) =>
-    signIn.resetLinkProved && signIn.methodProved && account.methods.length > 0,
+    signIn.resetLinkProved && signIn.provedMethods.length > 0 && account.methods.length > 0,
   'change-password': ({ signIn, account }) =>
     signIn.passwordProved &&
     !signIn.resetLinkProved &&
-    signIn.methodProved &&
+    signIn.provedMethods.length > 0 &&
     account.methods.length > 0 &&
     account.passwordDue !== null,
   'choose-organisation': ({ signIn, account, organisations }) =>
     signIn.passwordProved &&
     !signIn.resetLinkProved &&
-    signIn.methodProved &&
+    signIn.provedMethods.length > 0 &&
     account.passwordDue === null &&
     organisations.length > 1,
   'signed-in': ({ signIn, account }) =>
     signIn.passwordProved &&
     !signIn.resetLinkProved &&
-    signIn.methodProved &&
+    signIn.provedMethods.length > 0 &&
     account.methods.length > 0 &&
     account.passwordDue === null,
 };
@@ -96,7 +110,9 @@ describe(`of all ${everything.length} combinations of facts`, () => {
     expectAlways(({ signIn, account, organisations }, { step, organisationId }) => {
       if (step !== 'signed-in') return true;
       const chosen = organisations.find(({ id }) => id === organisationId);
-      const allowed = chosen?.allowedMethods.some((kind) => account.methods.includes(kind));
+      const allowed = chosen?.allowedMethods.some(
+        (kind) => account.methods.includes(kind) && signIn.provedMethods.includes(kind),
+      );
       return allowed === true && !signIn.lapsedPasswordProved && signIn.enrolmentStage !== 'done';
     });
   });
@@ -106,7 +122,7 @@ describe(`of all ${everything.length} combinations of facts`, () => {
     expectAlways(({ signIn }, { step }) => !signIn.resetLinkProved || !opens.includes(step));
     expectAlways(
       ({ signIn, account }, { step }) =>
-        step !== 'reset-password' || (signIn.methodProved && account.methods.length > 0),
+        step !== 'reset-password' || (signIn.provedMethods.length > 0 && account.methods.length > 0),
     );
   });
 
@@ -137,7 +153,7 @@ const first: SignInFacts = {
     passwordProved: false,
     lapsedPasswordProved: false,
     resetLinkProved: false,
-    methodProved: false,
+    provedMethods: [],
     enrolmentStage: null,
     chosenOrganisationId: null,
   },
@@ -148,18 +164,18 @@ const first: SignInFacts = {
 const proved = { ...first, signIn: { ...first.signIn, passwordProved: true } };
 const confirmed: SignInFacts = {
   ...proved,
-  signIn: { ...proved.signIn, methodProved: true, enrolmentStage: 'done' },
+  signIn: { ...proved.signIn, provedMethods: ['totp'], enrolmentStage: 'done' },
   account: { passwordDue: 'temporary', methods: ['totp'] },
 };
-const finished = { ...confirmed, signIn: { ...confirmed.signIn, enrolmentStage: null } };
+const finished: SignInFacts = { ...confirmed, signIn: { ...confirmed.signIn, enrolmentStage: null } };
 const changed: SignInFacts = { ...finished, account: { passwordDue: null, methods: ['totp'] } };
 const linked: SignInFacts = {
   ...first,
   signIn: { ...first.signIn, resetLinkProved: true },
   account: { passwordDue: null, methods: ['totp'] },
 };
-const linkedAndVerified = { ...linked, signIn: { ...linked.signIn, methodProved: true } };
-const chosen = { ...changed, signIn: { ...changed.signIn, chosenOrganisationId: 'b' } };
+const linkedAndVerified: SignInFacts = { ...linked, signIn: { ...linked.signIn, provedMethods: ['totp'] } };
+const chosen: SignInFacts = { ...changed, signIn: { ...changed.signIn, chosenOrganisationId: 'b' } };
 
 test.each([
   ['at first', first, { step: 'password' }],
@@ -175,6 +191,26 @@ test.each([
     { step: 'register' },
   ],
   ['a later sign-in', { ...proved, account: { passwordDue: null, methods: ['totp'] } }, { step: 'verify' }],
+  [
+    'a later sign-in for an organisation that takes one of two methods only',
+    { ...proved, account: { passwordDue: null, methods: ['totp', 'app'] }, organisations: [asksApp] },
+    { step: 'verify', methods: ['app'] },
+  ],
+  [
+    'the first sign-in where the app is allowed',
+    { ...proved, organisations: [asksApp] },
+    { step: 'register', stage: 'get-app', methods: ['app'] },
+  ],
+  [
+    'an organisation that does not take the method that was proved',
+    { ...changed, organisations: [asksApp], account: { passwordDue: null, methods: ['totp', 'app'] } },
+    { step: 'verify', methods: ['app'], organisationId: 'd' },
+  ],
+  [
+    'an organisation that asks for a method that the account has not',
+    { ...changed, organisations: [asksApp] },
+    { step: 'register', methods: ['app'], organisationId: 'd' },
+  ],
   [
     'a lapsed password',
     { ...first, signIn: { ...first.signIn, lapsedPasswordProved: true } },

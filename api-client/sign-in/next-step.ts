@@ -9,8 +9,8 @@ export interface SignInFacts {
     readonly lapsedPasswordProved: boolean;
     /** The link of a reset mail stands in for the password, until another one is chosen. */
     readonly resetLinkProved: boolean;
-    /** A method was verified, or registered, in this sign-in. */
-    readonly methodProved: boolean;
+    /** The kinds of methods that were verified, or registered, in this sign-in. */
+    readonly provedMethods: readonly MethodKind[];
     /** The screen of the wizard that the person is on; null outside it. */
     readonly enrolmentStage: EnrolmentStage | null;
     readonly chosenOrganisationId: string | null;
@@ -33,7 +33,7 @@ export interface SignInFacts {
 export interface Decision {
   readonly step: NextStep['step'];
   readonly stage?: EnrolmentStage;
-  /** With `register`: the methods that may be registered. */
+  /** With `register`: the methods that may be registered; with `verify`: those of the account that do. */
   readonly methods?: readonly MethodKind[];
   readonly organisationId?: string;
 }
@@ -47,6 +47,18 @@ function methodsAllowedBy(organisations: SignInFacts['organisations']): readonly
     organisations.every(({ allowedMethods }) => allowedMethods.includes(kind)),
   );
   return shared.length > 0 ? shared : all;
+}
+
+/** The account's methods that any of the organisations allows; where none does, all of them: another is registered later. */
+function methodsThatDo(
+  methods: readonly MethodKind[],
+  organisations: SignInFacts['organisations'],
+): readonly MethodKind[] {
+  const own = unique(methods);
+  const doing = own.filter((kind) =>
+    organisations.some(({ allowedMethods }) => allowedMethods.includes(kind)),
+  );
+  return doing.length > 0 ? doing : own;
 }
 
 /**
@@ -64,7 +76,8 @@ export function decideNextStep({
   if (!signIn.passwordProved && !signIn.resetLinkProved) return { step: 'password' };
 
   if (signIn.enrolmentStage === 'done') return { step: 'register', stage: 'done' };
-  if (account.methods.length > 0 && !signIn.methodProved) return { step: 'verify' };
+  if (account.methods.length > 0 && signIn.provedMethods.length === 0)
+    return { step: 'verify', methods: methodsThatDo(account.methods, organisations) };
   if (organisations.length === 0)
     return { step: onlyLapsedInvitations ? 'invitation-lapsed' : 'no-organisation' };
   if (account.methods.length === 0) return register(signIn.enrolmentStage, methodsAllowedBy(organisations));
@@ -75,9 +88,12 @@ export function decideNextStep({
   const chosen = organisations.find(({ id }) => id === signIn.chosenOrganisationId) ?? only;
   if (!chosen) return { step: 'choose-organisation' };
 
-  const suffices = chosen.allowedMethods.some((kind) => account.methods.includes(kind));
-  if (!suffices)
+  const sufficing = chosen.allowedMethods.filter((kind) => account.methods.includes(kind));
+  if (sufficing.length === 0)
     return { ...register(signIn.enrolmentStage, chosen.allowedMethods), organisationId: chosen.id };
+  // What was proved so far is a method that this organisation does not take.
+  if (!sufficing.some((kind) => signIn.provedMethods.includes(kind)))
+    return { step: 'verify', methods: sufficing, organisationId: chosen.id };
   return { step: 'signed-in', organisationId: chosen.id };
 }
 

@@ -16,3 +16,6 @@ export function resetTokenIn(fragment: string): string | undefined {
   const token = fragment.replace(/^#/, '');
   return resetTokenPattern.test(token) ? token : undefined;
 }
+
+/** Where somebody asks for such a link, for messages. */
+export const passwordResetPage = (publicUrl: string): string => `${publicUrl}/forgot-password`;

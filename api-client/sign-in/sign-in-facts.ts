@@ -24,7 +24,7 @@ interface SignInRecords<Membership extends MembershipRecord> {
     readonly passwordProvedAt: Date | null;
     readonly lapsedPasswordProvedAt: Date | null;
     readonly resetLinkProvedAt: Date | null;
-    readonly methodProvedAt: Date | null;
+    readonly provedMethods: readonly MethodKind[];
     readonly chosenOrganisationId: string | null;
   };
   readonly memberships: readonly Membership[];
@@ -73,7 +73,7 @@ export function factsOf<Membership extends MembershipRecord>(
         lapsedPasswordProved: isOf(password, signIn.lapsedPasswordProvedAt),
         // Until another password is chosen in this sign-in, which proves that one.
         resetLinkProved: signIn.resetLinkProvedAt !== null && signIn.passwordProvedAt === null,
-        methodProved: signIn.methodProvedAt !== null,
+        provedMethods: signIn.provedMethods,
         enrolmentStage,
         chosenOrganisationId: signIn.chosenOrganisationId,
       },

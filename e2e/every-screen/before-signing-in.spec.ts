@@ -92,7 +92,8 @@ for (const language of languages) {
     });
 
     test('a code, for who has an app', async ({ page }) => {
-      await showStep(page, { step: 'verify', method: { kind: 'totp', name: 'TOTP' } });
+      const method = { kind: 'totp', name: 'TOTP' } as const;
+      await showStep(page, { step: 'verify', method, methods: [method] });
       await look(page, language, 'verify');
       await page.getByRole('button', { name: ui.next, exact: true }).click();
       await look(page, language, 'verify-missing');

@@ -9,7 +9,7 @@ export type Transaction = NodePgDatabase<typeof schema>;
 /**
  * On whose behalf a transaction runs (docs/decisions/0003-row-level-security.md). Row-level security shows it only the rows of:
  * - `organisation`: a session's organisation, with the account that acts; `signInName` opens the one row of that name besides;
- * - `account`: a person's own rows; before it is known who they are, only the row that `tokenHash` or `signInName` presents;
+ * - `account`: a person's own rows; before it is known who they are, only the row that `tokenHash` or `signInName` presents, or (to read) what a phone `presented`;
  * - `system`: all, for a stated reason that goes into the audit.
  */
 export type Context =
@@ -24,6 +24,7 @@ export type Context =
       readonly accountId?: string;
       readonly tokenHash?: Buffer;
       readonly signInName?: string;
+      readonly presented?: string;
     }
   | { readonly kind: 'system'; readonly reason: string };
 
@@ -43,6 +44,8 @@ export interface Database {
    * for the disk: when PostgreSQL itself dies, the last half second of what they counted may be lost.
    */
   systemPool(reason: string): pg.Pool;
+  /** A connection of its own, outside the pools and not connected yet: for LISTEN. It sees no row. */
+  createListener(): pg.Client;
   /** Resolves when the database answers; rejects when it does not within the pool's time. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +64,7 @@ const settingsOf = (context: Context): Record<string, string> => {
       return {
         'app.account_id': text(context.accountId),
         'app.token_hash': text(context.tokenHash?.toString('hex')),
+        'app.presented': text(context.presented),
         'app.sign_in_name': text(context.signInName),
       };
     case 'system':
@@ -157,6 +161,7 @@ export async function connectDatabase(
         `${asApi} -c synchronous_commit=off -c app.context=system -c app.reason=${reason.replace(/[^\w]/g, '-')}`,
         4,
       ),
+    createListener: () => new pg.Client({ connectionString, options: asApi, keepAlive: true }),
     async ping() {
       await pool.query('select 1');
     },

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
+import { ownerWithPhone, typePassword } from '../testing/authenticator.ts';
 import { signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { type Context, connectDatabase, type Transaction } from './database.ts';
 import { accounts, auditEvents, contacts, organisations, sessions } from './schema.ts';
@@ -53,6 +54,17 @@ describe('row-level security', () => {
     return seen;
   };
 
+  /** Somebody's phone is asked to approve, while somebody else's is being paired. */
+  const useAuthenticator = async () => {
+    const { phone } = await ownerWithPhone(server);
+    await phone.call('PUT', 'device/push-subscription', {
+      endpoint: 'https://fcm.googleapis.com/fcm/send/a-test',
+      keys: { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) },
+    });
+    await (await typePassword(server)).browser.api.sendApproval();
+    await (await typePassword(server, 'y.elamrani@waterlandzorg.example')).browser.api.startPairing();
+  };
+
   beforeAll(async () => {
     server = await startTestServer();
     const browser = server.openBrowser();
@@ -73,6 +85,7 @@ describe('row-level security', () => {
         productIds: [],
       },
     });
+    await useAuthenticator();
     const session = await browser.api.getSession();
     organisationId = session.organisation.id;
     [{ accountId } = { accountId: '' }] = await within(system, (tx) =>

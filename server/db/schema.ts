@@ -1,4 +1,5 @@
 export * from './schema/accounts.ts';
+export * from './schema/authenticator.ts';
 export * from './schema/brands.ts';
 export * from './schema/organisations.ts';
 export * from './schema/records.ts';

@@ -15,7 +15,8 @@ export const confirmEnrolment: Handler<Operations['confirmEnrolment']> = async (
   const answer = await withSignIn(call, 'register', async (tx, state) => {
     const { row, enrolment, methods } = state;
     const { accountId } = row;
-    if (!accountId || !enrolment || enrolment.stage === 'done') return new Refusal('step_not_due');
+    if (!accountId || enrolment?.kind !== 'totp' || enrolment.stage === 'done')
+      return new Refusal('step_not_due');
     const now = services.now();
     const key = openEnrolmentKey(enrolment, services.sealer);
     const counter = matchTotpCode(key, body.code, now);
@@ -23,7 +24,7 @@ export const confirmEnrolment: Handler<Operations['confirmEnrolment']> = async (
     const isFirst = methods.length === 0;
     await addTotpMethod(tx, services.sealer, { accountId, key, name: 'TOTP', counter, now, isFirst });
     await setStage(tx, row.id, 'done');
-    await updateSignIn(tx, row.id, { methodProvedAt: now });
+    await updateSignIn(tx, row.id, { methodProvedAt: now, provedMethods: [...row.provedMethods, 'totp'] });
     await recordEvent(tx, 'method.registered', {
       actor: 'account',
       actorAccountId: accountId,

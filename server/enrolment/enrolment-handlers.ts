@@ -2,10 +2,12 @@ import type { Handlers } from '../http/handler.ts';
 import { confirmEnrolment } from './confirm-enrolment.ts';
 import { finishEnrolment } from './finish-enrolment.ts';
 import { renewEnrolment } from './renew-enrolment.ts';
+import { setEnrolmentMethod } from './set-enrolment-method.ts';
 import { setEnrolmentStage } from './set-enrolment-stage.ts';
 
 export const enrolmentHandlers = {
   setEnrolmentStage,
+  setEnrolmentMethod,
   renewEnrolment,
   confirmEnrolment,
   finishEnrolment,

@@ -1,12 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { EnrolmentStage } from '../../api-client/enrolment/enrolment.ts';
+import type { EnrolmentStage, MethodKind, WalkableStage } from '../../api-client/enrolment/enrolment.ts';
 import { createTotpKey } from '../../api-client/enrolment/totp.ts';
 import type { Transaction } from '../db/database.ts';
 import { accounts, authenticationMethods, enrolments } from '../db/schema.ts';
 import type { Sealer } from '../secrets/encryption.ts';
 
 const boundTo = (signInId: string) => `enrolment:${signInId}`;
+
+interface Beginning {
+  readonly signInId: string;
+  readonly accountId: string;
+  readonly kind: MethodKind;
+  readonly stage: WalkableStage;
+  readonly now: Date;
+}
 
 /** Binds a method's sealed key to its row. */
 export const methodBinding = (methodId: string): string => `method:${methodId}`;
@@ -17,19 +25,21 @@ export function openEnrolmentKey(enrolment: typeof enrolments.$inferSelect, seal
   return sealer.open(enrolment.secretEncrypted, boundTo(enrolment.signInId));
 }
 
-/** Begins the registration of a TOTP app in a sign-in, or begins it anew: the key before is dead at once. */
+/**
+ * Begins the registration of a method in a sign-in, or begins it anew: the key before is dead at once. Only an app for one-time
+ * codes has a key from here; our own authenticator makes its own.
+ */
 export async function beginEnrolment(
   tx: Transaction,
   sealer: Sealer,
-  signInId: string,
-  accountId: string,
-  now: Date,
+  { signInId, accountId, kind, stage, now }: Beginning,
 ) {
-  const secretEncrypted = sealer.seal(createTotpKey(), boundTo(signInId));
+  const secretEncrypted = kind === 'totp' ? sealer.seal(createTotpKey(), boundTo(signInId)) : null;
+  const begun = { kind, stage, secretEncrypted, createdAt: now };
   const [enrolment] = await tx
     .insert(enrolments)
-    .values({ signInId, accountId, kind: 'totp', stage: 'get-app', secretEncrypted, createdAt: now })
-    .onConflictDoUpdate({ target: enrolments.signInId, set: { secretEncrypted, createdAt: now } })
+    .values({ signInId, accountId, ...begun })
+    .onConflictDoUpdate({ target: enrolments.signInId, set: begun })
     .returning();
   if (!enrolment) throw new Error('the enrolment was not written');
   return enrolment;

@@ -8,7 +8,11 @@ import { beginEnrolment } from './enrolment-queries.ts';
 export const renewEnrolment: Handler<Operations['renewEnrolment']> = (call) =>
   withSignIn(call, 'register', async (tx, state) => {
     const { row, enrolment } = state;
-    if (!row.accountId || !enrolment || enrolment.stage === 'done') return new Refusal('step_not_due');
-    await beginEnrolment(tx, call.services.sealer, row.id, row.accountId, call.services.now());
+    if (!row.accountId || enrolment?.kind !== 'totp' || enrolment.stage === 'done')
+      return new Refusal('step_not_due');
+    const { accountId, id: signInId } = row;
+    const { kind, stage } = enrolment;
+    const now = call.services.now();
+    await beginEnrolment(tx, call.services.sealer, { signInId, accountId, kind, stage, now });
     return advance(tx, call, state);
   });

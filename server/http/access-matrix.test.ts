@@ -43,6 +43,9 @@ const managesContacts = (otherAdministrator: Answer, body?: unknown): Expected =
   body,
 });
 
+/** A phone's: a cookie opens none of them, and the body is not even looked at. */
+const byPhone: Expected = everybody('device_unknown');
+
 const code = { code: '000000' };
 const newPassword = { currentPassword: 'Any-Password-1', newPassword: 'Another-Password-2' };
 const somebodyNew = {
@@ -89,6 +92,28 @@ const matrix: Record<OperationId, Expected> = {
   actOnContacts: managesContacts(200, { action: 'withdraw', contactIds: ['{contactId}'] }),
   getContactsSummary: managesContacts(200),
   listOrganisationProducts: managesContacts(200),
+  setEnrolmentMethod: signInStep('step_not_due', { method: 'app' }),
+  startPairing: signInStep('step_not_due'),
+  cancelPairing: signInStep('step_not_due'),
+  sendApproval: signInStep('step_not_due'),
+  streamSignInEvents: signInStep(200),
+  createNonce: everybody(201),
+  readActivation: {
+    ...everybody('activation_dead'),
+    body: { handle: 'K7MTQ2XD', code: '123456789' },
+  },
+  pairDevice: byPhone,
+  restoreDevice: byPhone,
+  getDevice: byPhone,
+  renameDevice: byPhone,
+  removeDevice: byPhone,
+  setPushSubscription: byPhone,
+  removePushSubscription: byPhone,
+  listApprovals: byPhone,
+  answerApproval: byPhone,
+  reportApproval: byPhone,
+  createEventTicket: byPhone,
+  streamDeviceEvents: byPhone,
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
 
@@ -133,7 +158,9 @@ describe('access to the API', () => {
       headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body).replace('{contactId}', contactOfA) }),
     });
-    const text = await response.text();
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+    if (isStream) await response.body?.cancel();
+    const text = isStream ? '' : await response.text();
     const said = response.ok ? response.status : (JSON.parse(text) as { code: string }).code;
     return { said, text, isRefused: !response.ok };
   };

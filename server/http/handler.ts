@@ -1,10 +1,21 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { PublicKey } from '../../api-client/authenticator/device-call.ts';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import type { IfMatch } from '../../api-client/if-match.ts';
 import type { Language } from '../../api-client/language.ts';
-import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from '../../api-client/operation.ts';
+import type {
+  BodyOf,
+  EventOf,
+  Operation,
+  ParamsOf,
+  QueryOf,
+  ResultOf,
+  Streaming,
+} from '../../api-client/operation.ts';
 import type { OperationId, Operations } from '../../api-client/operations.ts';
+import type { DeviceRow } from '../authenticator/device-queries.ts';
 import type { BrandRow } from '../brand/brand-queries.ts';
+import type { Streamed } from '../live/stream-snapshots.ts';
 import type { Services } from '../services.ts';
 import type { Cookies } from './cookies.ts';
 
@@ -31,11 +42,43 @@ export interface SignInCaller {
   readonly tokenHash: Buffer;
 }
 
+/** What a phone signed besides: the nonce, and the digest of the body, which was checked too. */
+interface Signed {
+  readonly nonce: string;
+  readonly bodyHash: string;
+}
+
+/** A phone that signed the call with its key. */
+export interface DeviceCaller extends Signed {
+  readonly device: DeviceRow;
+}
+
+/** Whoever signed the call with a key that the server does not know. */
+export interface NewKeyCaller extends Signed {
+  readonly key: PublicKey;
+  /** RFC 7638. */
+  readonly thumbprint: string;
+}
+
+/** A phone that got a ticket shortly before. */
+export interface TicketCaller {
+  readonly deviceId: string;
+  readonly accountId: string;
+}
+
+export type Caller = SessionCaller | SignInCaller | DeviceCaller | NewKeyCaller | TicketCaller;
+
 type CallerOf<Op extends Operation> = Op['access'] extends { by: 'session' }
   ? SessionCaller
   : Op['access'] extends { by: 'sign-in' }
     ? SignInCaller
-    : undefined;
+    : Op['access'] extends { by: 'device'; with: 'new-key' }
+      ? NewKeyCaller
+      : Op['access'] extends { by: 'device'; with: 'ticket' }
+        ? TicketCaller
+        : Op['access'] extends { by: 'device' }
+          ? DeviceCaller
+          : undefined;
 
 /** One validated call of an operation. */
 export interface Call<Op extends Operation> {
@@ -48,12 +91,18 @@ export interface Call<Op extends Operation> {
   /** The client: its address (behind TRUSTED_PROXIES only) and what its browser calls itself. */
   readonly client: { readonly address: string; readonly userAgent: string };
   readonly cookies: Cookies;
+  /** Of a stream: the last event that the client has seen, and the signal that it is gone. */
+  readonly stream: Op extends Streaming
+    ? { readonly lastEventId: string | undefined; readonly gone: AbortSignal }
+    : undefined;
   readonly services: Services;
   readonly log: FastifyBaseLogger;
 }
 
-/** Carries out an operation. Gives the body of its success; throws Refusal to say no. */
-export type Handler<Op extends Operation> = (call: Call<Op>) => Promise<ResultOf<Op>>;
+/** Carries out an operation. Gives the body of its success, or its events; throws Refusal to say no. */
+export type Handler<Op extends Operation> = (
+  call: Call<Op>,
+) => Promise<Op extends Streaming ? AsyncIterable<Streamed<EventOf<Op>>> : ResultOf<Op>>;
 
 /** A handler for each operation of the contract: one that is missing does not compile. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Operations[Id]> };

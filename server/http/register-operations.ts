@@ -1,28 +1,40 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
+import { nonceHeader, nonceLastsFor } from '../../api-client/authenticator/device-call.ts';
 import { entityTag } from '../../api-client/entity-tag.ts';
 import { idempotencyKeyHeader, idempotencyKeyPattern } from '../../api-client/idempotency.ts';
 import { ifMatchOf } from '../../api-client/if-match.ts';
-import type { Operation } from '../../api-client/operation.ts';
+import type { EventOf, Operation } from '../../api-client/operation.ts';
 import { refusalOfSession } from '../../api-client/operation-access.ts';
 import { commonProblems, operations } from '../../api-client/operations.ts';
 import { problemSchema } from '../../api-client/problem-body.ts';
 import { type ProblemCode, problemStatus } from '../../api-client/problems.ts';
 import { sessionIdHeader } from '../../api-client/session/session-id-header.ts';
+import {
+  authenticateDevice,
+  authenticateNewKey,
+  authenticateTicket,
+} from '../authenticator/authenticate-device.ts';
+import type { Streamed } from '../live/stream-snapshots.ts';
 import { hashToken } from '../secrets/tokens.ts';
 import type { Services } from '../services.ts';
 import { authenticateSession } from '../session/authenticate-session.ts';
 import type { Cookies } from './cookies.ts';
 
-import type { Call, Handler, Handlers, SessionCaller, SignInCaller } from './handler.ts';
+import type { Call, Caller, Handler, Handlers, SessionCaller } from './handler.ts';
 import { onceForKey } from './idempotency.ts';
 import { refuseCrossSite } from './origin-check.ts';
 import { Refusal } from './refusal.ts';
 import { requestCookies } from './request-cookies.ts';
+import { requestPath } from './request-path.ts';
+import { sendEvents } from './send-events.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    caller: SessionCaller | SignInCaller | undefined;
+    caller: Caller | undefined;
+    /** SHA-256 of the body as it came, base64url; undefined where there was none. */
+    bodyHash: string | undefined;
   }
 }
 
@@ -38,6 +50,7 @@ async function callerOf(
     if (!token) throw new Refusal('sign_in_not_found');
     return { tokenHash: hashToken(token) };
   }
+  if (access.by === 'device') return deviceOf(access.with, request, services);
   const token = cookies.get('session');
   const caller = token ? await authenticateSession(token, services) : undefined;
   if (!caller) {
@@ -67,6 +80,34 @@ function headersOf({ idempotent, ifMatch }: Operation) {
   return { headers };
 }
 
+function deviceOf(
+  proof: 'new-key' | 'ticket' | undefined,
+  request: FastifyRequest,
+  services: Services,
+): Promise<Caller> {
+  const { method, headers } = request;
+  const signed = { method, path: requestPath(request.url), authorization: headers.authorization };
+  if (proof === 'ticket') return authenticateTicket(signed, services);
+  return proof === 'new-key' ? authenticateNewKey(signed, services) : authenticateDevice(signed, services);
+}
+
+const emptyBodyHash = createHash('sha256').digest('base64url');
+
+/** A phone signs the body too: another one than it signed is refused before it is looked at. */
+function checkSignedBody({ caller, bodyHash = emptyBodyHash }: FastifyRequest): void {
+  if (caller && 'bodyHash' in caller && caller.bodyHash !== bodyHash) throw new Refusal('device_proof_wrong');
+}
+
+/** Reads JSON as Fastify does, and notes the digest of what came. */
+function hashBodies(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    request.bodyHash = createHash('sha256').update(body).digest('base64url');
+    parse(request, body, done);
+  });
+}
+
 const problemResponses = (codes: ReadonlySet<ProblemCode>) => {
   const statuses = new Map<number, ProblemCode[]>();
   for (const code of codes)
@@ -79,15 +120,20 @@ const problemResponses = (codes: ReadonlySet<ProblemCode>) => {
   );
 };
 
-function responsesOf({ success, access, problems }: Operation) {
+const describeEvents = (events: NonNullable<Operation['events']>) =>
+  `A stream of server-sent events: ${Object.keys(events).join(' · ')}`;
+
+function responsesOf({ success, events, access, problems }: Operation) {
   const codes = new Set<ProblemCode>([
     ...problems,
     ...commonProblems.anyone,
     ...(access.by === 'anyone' ? [] : commonProblems[access.by]),
   ]);
-  const well = success.body
-    ? { description: 'Done', content: { 'application/json': { schema: success.body } } }
-    : { description: 'Done, nothing to say', content: {} };
+  const well = events
+    ? { description: describeEvents(events), content: { 'text/event-stream': { schema: z.string() } } }
+    : success.body
+      ? { description: 'Done', content: { 'application/json': { schema: success.body } } }
+      : { description: 'Done, nothing to say', content: {} };
   return { [success.status]: well, ...problemResponses(codes) };
 }
 
@@ -108,6 +154,13 @@ async function carryOut(
   return onceForKey({ database, caller, operation: id, key, asked, now: now() }, () => handler(call));
 }
 
+function streamOf({ headers }: FastifyRequest, reply: FastifyReply) {
+  const gone = new AbortController();
+  reply.raw.on('close', () => gone.abort());
+  const lastEventId = headers['last-event-id'];
+  return { gone: gone.signal, lastEventId: typeof lastEventId === 'string' ? lastEventId : undefined };
+}
+
 /**
  * Registers every operation of the contract: who may call it is checked before its body is read, input by its schemas,
  * and what goes out by its schema too. Deny by default: an operation that is not in the contract has no route.
@@ -115,6 +168,9 @@ async function carryOut(
 export function registerOperations(app: FastifyInstance, handlers: Handlers, services: Services): void {
   const secure = () => services.publicUrl().startsWith('https:');
   app.decorateRequest('caller', undefined);
+  app.decorateRequest('bodyHash', undefined);
+  hashBodies(app);
+  app.addHook('preClose', async () => services.changes.stop());
 
   for (const [id, definition] of Object.entries(operations) as [keyof Handlers, Operation][]) {
     const handler = handlers[id] as unknown as Handler<Operation>;
@@ -133,9 +189,12 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
       },
       preParsing: async (request: FastifyRequest, reply: FastifyReply) => {
         refuseCrossSite(request, services.publicUrl());
+        if (definition.access.by === 'device')
+          void reply.header(nonceHeader, services.singleUse.issue('nonce', nonceLastsFor).token);
         const cookies = requestCookies(request, reply, secure());
         request.caller = await callerOf(definition, request, cookies, services);
       },
+      preValidation: async (request: FastifyRequest) => checkSignedBody(request),
       handler: async (request, reply) => {
         const call = {
           params: request.params,
@@ -145,10 +204,13 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
           ifMatch: definition.ifMatch && ifMatchOf(request.headers['if-match']),
           client: { address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 400) },
           cookies: requestCookies(request, reply, secure()),
+          stream: definition.events && streamOf(request, reply),
           services,
           log: request.log,
         } as unknown as Call<Operation>;
         const result = await carryOut(id, definition, call, request, handler);
+        if (definition.events)
+          return sendEvents(reply, result as unknown as AsyncIterable<Streamed<EventOf<Operation>>>);
         void reply.code(definition.success.status).header('cache-control', 'no-store');
         if (definition.etag) void reply.header('etag', entityTag((result as { version: number }).version));
         return reply.send(result);

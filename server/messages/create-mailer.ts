@@ -10,6 +10,7 @@ import { composeInvitationRequest } from './compose-invitation-request.ts';
 import { composePasswordChanged } from './compose-password-changed.ts';
 import { composeResetLink } from './compose-reset-link.ts';
 import { composeResetRefusal } from './compose-reset-refusal.ts';
+import { composeSignInReported } from './compose-sign-in-reported.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailer, Recipient } from './mailer.ts';
 import { type MessageContent, sealContent } from './message-content.ts';
@@ -60,5 +61,6 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     refuseReset: (tx, reset) => post(tx, reset, (branded) => composeResetRefusal(branded, reset)),
     tellPasswordChanged: (tx, change) =>
       post(tx, change, (branded) => composePasswordChanged(branded, change)),
+    tellSignInReported: (tx, report) => post(tx, report, (branded) => composeSignInReported(branded, report)),
   };
 }

@@ -57,4 +57,13 @@ export interface Mailer {
     tx: Transaction,
     change: { readonly recipient: Recipient; readonly how: PasswordChange; readonly changedAt: Date },
   ): Promise<void>;
+  /** To the account whose phone said "this was not me": somebody knew the password, and was stopped (ASVS 6.3.5). */
+  tellSignInReported(
+    tx: Transaction,
+    report: {
+      readonly recipient: Recipient;
+      readonly at: Date;
+      readonly browser: { readonly name: string | null; readonly system: string | null };
+    },
+  ): Promise<void>;
 }

@@ -1,39 +1,16 @@
-import { totpUri } from '../../api-client/enrolment/totp.ts';
+import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
+import type { Operation } from '../../api-client/operation.ts';
 import { type Decision, decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
+import { describeApproval } from '../authenticator/describe-progress.ts';
 import type { Transaction } from '../db/database.ts';
-import { beginEnrolment, openEnrolmentKey } from '../enrolment/enrolment-queries.ts';
+import { describeRegistration } from '../enrolment/describe-registration.ts';
+import type { Call } from '../http/handler.ts';
 import { describeChoice } from '../organisations/describe-choice.ts';
 import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
-import type { Services } from '../services.ts';
-import { findAccount, type SignInState } from './sign-in-queries.ts';
-
-async function describeRegistration(
-  tx: Transaction,
-  services: Services,
-  state: SignInState,
-): Promise<NextStep> {
-  const { row, methods } = state;
-  if (!row.accountId) throw new Error('nobody can register without an account');
-  const enrolment =
-    state.enrolment ?? (await beginEnrolment(tx, services.sealer, row.id, row.accountId, services.now()));
-  const account = await findAccount(tx, row.accountId);
-  const shared = {
-    step: 'register',
-    method: enrolment.kind,
-    issuer: services.config.brand.name,
-    label: account?.email ?? row.signInName,
-    passwordDue: state.facts.account.passwordDue !== null || state.facts.signIn.resetLinkProved,
-  } as const;
-  if (enrolment.stage === 'done') {
-    const [first] = methods;
-    if (!first) throw new Error('a registration that is done has a method');
-    return { ...shared, stage: 'done', defaultMethod: { kind: first.kind, name: first.name } };
-  }
-  if (enrolment.stage !== 'scan') return { ...shared, stage: enrolment.stage };
-  const key = openEnrolmentKey(enrolment, services.sealer);
-  return { ...shared, stage: 'scan', key, uri: totpUri(key, shared) };
-}
+import { defaultMethodOf, shownMethod } from './default-method.ts';
+import { guesserOf } from './guesser.ts';
+import type { SignInState } from './sign-in-queries.ts';
 
 function describeLapsed({ row, lapsed, password }: SignInState, now: Date): NextStep {
   const latest = lapsed.map(({ lapsesAt }) => lapsesAt).filter((at) => at !== null);
@@ -50,15 +27,34 @@ function describeLapsed({ row, lapsed, password }: SignInState, now: Date): Next
 const registeredHere = ({ row, methods }: SignInState): boolean =>
   methods.every(({ createdAt }) => createdAt >= row.createdAt);
 
+type DescribeCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client'>;
+
+async function describeVerification(
+  tx: Transaction,
+  call: DescribeCall,
+  { row, methods }: SignInState,
+  kinds: readonly MethodKind[],
+): Promise<NextStep> {
+  const doing = methods.filter(({ kind }) => kinds.includes(kind));
+  const first = row.accountId ? await defaultMethodOf(tx, row.accountId, doing) : undefined;
+  if (!first) throw new Error('there is nothing to verify with');
+  const shown = { step: 'verify', method: shownMethod(first), methods: doing.map(shownMethod) } as const;
+  if (!kinds.includes('app')) return shown;
+  const isKnownBrowser = (await guesserOf(tx, call, row)).knownBrowser !== null;
+  const approval = await describeApproval(tx, call.services, row, { paused: true, isKnownBrowser });
+  return { ...shown, approval };
+}
+
 async function describeNext(
   tx: Transaction,
-  services: Services,
+  call: DescribeCall,
   state: SignInState,
   decision: Decision,
 ): Promise<NextStep> {
+  const { services } = call;
   switch (decision.step) {
     case 'register':
-      return describeRegistration(tx, services, state);
+      return describeRegistration(tx, services, state, decision.methods ?? []);
     case 'invitation-lapsed':
       return describeLapsed(state, services.now());
     case 'choose-organisation':
@@ -69,11 +65,8 @@ async function describeNext(
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
     case 'reset-password':
       return { step: 'reset-password', endsRegistration: registeredHere(state) };
-    case 'verify': {
-      const [method] = state.methods;
-      if (!method) throw new Error('there is nothing to verify with');
-      return { step: 'verify', method: { kind: method.kind, name: method.name } };
-    }
+    case 'verify':
+      return describeVerification(tx, call, state, decision.methods ?? []);
     default:
       return { step: decision.step };
   }
@@ -82,13 +75,13 @@ async function describeNext(
 /** What the browser is told of a sign-in: the step that is due, with what its screen needs. */
 export async function describeSignIn(
   tx: Transaction,
-  services: Services,
+  call: DescribeCall,
   state: SignInState,
   decision: Decision = decideNextStep(state.facts),
 ): Promise<SignIn> {
   return {
     signInName: state.row.signInName,
     expiresAt: state.row.expiresAt.toISOString(),
-    next: await describeNext(tx, services, state, decision),
+    next: await describeNext(tx, call, state, decision),
   };
 }

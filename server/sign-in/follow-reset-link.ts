@@ -72,7 +72,7 @@ export const followResetLink: Handler<Operations['followResetLink']> = async (ca
       await recordEvent(tx, 'password.reset-link-followed', { actor: 'visitor', accountId });
       return {
         token: begun.token,
-        signIn: await describeSignIn(tx, services, await loadState(tx, begun.row, now)),
+        signIn: await describeSignIn(tx, call, await loadState(tx, begun.row, now)),
         asker: await guesserOf(tx, call, begun.row),
       };
     },

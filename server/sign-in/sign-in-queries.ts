@@ -24,6 +24,18 @@ export async function lockSignIn(tx: Transaction, tokenHash: Buffer): Promise<Si
   return row;
 }
 
+/** The sign-in that the cookie opens, only to look at. */
+export async function findSignInByToken(tx: Transaction, tokenHash: Buffer): Promise<SignInRow | undefined> {
+  const [row] = await tx.select().from(signIns).where(eq(signIns.tokenHash, tokenHash));
+  return row;
+}
+
+/** A sign-in of the account that is identified, locked as `lockSignIn` does. */
+export async function lockSignInById(tx: Transaction, id: string): Promise<SignInRow | undefined> {
+  const [row] = await tx.select().from(signIns).where(eq(signIns.id, id)).for('update');
+  return row;
+}
+
 /** Locks the contact that an account is in an organisation, against whoever changes its access at the same time. */
 export async function lockContactOf(
   tx: Transaction,
@@ -119,6 +131,15 @@ export async function loadState(tx: Transaction, row: SignInRow, now: Date): Pro
 /** Writes on a sign-in. */
 export async function updateSignIn(tx: Transaction, id: string, change: Partial<SignInRow>): Promise<void> {
   await tx.update(signIns).set(change).where(eq(signIns.id, id));
+}
+
+/** The method that an account is asked for first; null where none was chosen. */
+export async function findDefaultMethodId(tx: Transaction, accountId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ defaultMethodId: accounts.defaultMethodId })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return row?.defaultMethodId ?? null;
 }
 
 /** The language and e-mail address of an account, for labels and mail. */

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { matchTotpCode } from '../../api-client/enrolment/totp.ts';
 import type { Operations } from '../../api-client/operations.ts';
+import { decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import { recordEvent } from '../audit/record-event.ts';
+import { withdrawApproval } from '../authenticator/withdraw-approval.ts';
 import type { Transaction } from '../db/database.ts';
 import { authenticationMethods } from '../db/schema.ts';
 import { methodBinding, noteTotpCounter } from '../enrolment/enrolment-queries.ts';
@@ -26,15 +28,12 @@ async function spendCode(
     .where(eq(authenticationMethods.accountId, accountId))
     .for('update');
   let outcome: 'used' | 'wrong' = 'wrong';
-  for (const method of methods) {
-    const counter = matchTotpCode(
-      services.sealer.open(method.secretEncrypted, methodBinding(method.id)),
-      code,
-      now,
-    );
+  for (const { id, secretEncrypted, lastUsedCounter } of methods) {
+    if (!secretEncrypted || lastUsedCounter === null) continue;
+    const counter = matchTotpCode(services.sealer.open(secretEncrypted, methodBinding(id)), code, now);
     if (counter === null) continue;
-    if (counter > method.lastUsedCounter) {
-      await noteTotpCounter(tx, method.id, counter, now);
+    if (counter > lastUsedCounter) {
+      await noteTotpCounter(tx, id, counter, now);
       return 'right';
     }
     outcome = 'used';
@@ -48,12 +47,16 @@ export const verifyCode: Handler<Operations['verifyCode']> = async (call) => {
   const guesser = await countCodeAttempt(call, 'verify');
   const answer = await withSignIn(call, 'verify', async (tx, state) => {
     const { accountId } = state.row;
+    if (!decideNextStep(state.facts).methods?.includes('totp')) return new Refusal('step_not_due');
     const outcome = accountId ? await spendCode(tx, services, accountId, body.code) : 'wrong';
     if (outcome !== 'right') {
       await recordEvent(tx, 'sign-in.code-refused', { actor: 'visitor', ...(accountId && { accountId }) });
       return new Refusal(outcome === 'used' ? 'code_used' : 'code_wrong');
     }
-    await updateSignIn(tx, state.row.id, { methodProvedAt: services.now() });
+    const now = services.now();
+    const provedMethods = [...new Set([...state.row.provedMethods, 'totp' as const])];
+    await updateSignIn(tx, state.row.id, { methodProvedAt: now, provedMethods });
+    await withdrawApproval(tx, state.row, now);
     return advance(tx, call, state);
   });
   await services.throttle.succeeded('code', guesser);

@@ -59,5 +59,5 @@ export async function advance(tx: Transaction, call: SignInCall, signIn: SignInS
   if (decision.step === 'signed-in' && decision.organisationId) {
     await completeSignIn(tx, call, state, decision.organisationId);
   }
-  return describeSignIn(tx, call.services, state, decision);
+  return describeSignIn(tx, call, state, decision);
 }

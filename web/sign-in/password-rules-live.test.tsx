@@ -16,7 +16,7 @@ beforeEach(async () => {
     if (!signIn?.accountId || !password) throw new Error('the demonstration has this person');
     const expiresAt = new Date(now.getTime() + 60_000);
     Object.assign(password, { password: temporary, kind: 'temporary', setAt: now, expiresAt });
-    Object.assign(signIn, { passwordProvedAt: now, methodProvedAt: now });
+    Object.assign(signIn, { passwordProvedAt: now, methodProvedAt: now, provedMethods: ['totp'] });
     const { accountId } = signIn;
     const id = crypto.randomUUID();
     const key = createTotpKey();

@@ -13,7 +13,8 @@ export const confirmEnrolment: MockHandler<Operations['confirmEnrolment']> = (ca
     const refusal = countCodeAttempt(call, state);
     if (refusal) return refusal;
     const { enrolment, signIn } = state;
-    if (!signIn.accountId || !enrolment || enrolment.stage === 'done') return new Refusal('step_not_due');
+    if (!signIn.accountId || !enrolment?.key || enrolment.stage === 'done')
+      return new Refusal('step_not_due');
     const lastUsedCounter = matchTotpCode(enrolment.key, body.code, now);
     if (lastUsedCounter === null) return new Refusal('code_wrong');
     model.methods.push({
@@ -28,6 +29,7 @@ export const confirmEnrolment: MockHandler<Operations['confirmEnrolment']> = (ca
     });
     enrolment.stage = 'done';
     signIn.methodProvedAt = now;
+    signIn.provedMethods.push('totp');
     const answer = advance(call, state);
     forgetGuesses('code', call, state);
     return answer;

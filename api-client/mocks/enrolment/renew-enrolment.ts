@@ -6,7 +6,8 @@ import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
 
 export const renewEnrolment: MockHandler<Operations['renewEnrolment']> = (call) =>
   withSignIn(call, 'register', (state) => {
-    if (!state.enrolment || state.enrolment.stage === 'done') throw new Refusal('step_not_due');
+    if (state.enrolment?.kind !== 'totp' || state.enrolment.stage === 'done')
+      throw new Refusal('step_not_due');
     state.enrolment.key = createTotpKey();
     return advance(call, state);
   });

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { activationEnds } from '../../authenticator/activation.ts';
+import { approvalOutcomes, approvalPurposes } from '../../authenticator/approval.ts';
+import { deviceProofKinds } from '../../authenticator/device.ts';
 import { withdrawnAccessSchema } from '../../contacts/access-withdrawal.ts';
 import { authorisations } from '../../contacts/authorisation.ts';
 import { contactChangeSchema, contactEvents } from '../../contacts/contact-history.ts';
@@ -58,7 +61,8 @@ const methodSchema = z.object({
   accountId: text,
   kind: methodKind,
   name: text,
-  key: text,
+  /** Of one-time codes only. */
+  key: z.nullable(text),
   lastUsedCounter: z.int(),
   lastUsedAt: moment,
   createdAt: moment,
@@ -105,6 +109,7 @@ const signInSchema = z.object({
   resetLinkProvedAt: momentOrNull,
   invitationRequestedAt: momentOrNull,
   methodProvedAt: momentOrNull,
+  provedMethods: z.array(methodKind),
   chosenOrganisationId: z.nullable(text),
   createdAt: moment,
   expiresAt: moment,
@@ -123,7 +128,45 @@ const enrolmentSchema = z.object({
   signInId: text,
   kind: methodKind,
   stage: z.enum([...walkableStages, 'done']),
-  key: text,
+  key: z.nullable(text),
+});
+
+const activationSchema = z.object({
+  handle: text,
+  code: text,
+  signInId: text,
+  accountId: text,
+  codeAttempts: z.int(),
+  expiresAt: moment,
+  endedAs: z.nullable(z.enum(activationEnds)),
+});
+
+const deviceSchema = z.object({
+  id: text,
+  accountId: text,
+  signInId: text,
+  methodId: z.nullable(text),
+  name: text,
+  proof: z.enum(deviceProofKinds),
+  credentialId: z.nullable(text),
+  hasPush: z.boolean(),
+  createdAt: moment,
+});
+
+const approvalSchema = z.object({
+  id: text,
+  accountId: text,
+  signInId: text,
+  purpose: z.enum(approvalPurposes),
+  deviceId: z.nullable(text),
+  nonce: text,
+  number: text,
+  organisations: z.array(text),
+  fromKnownBrowser: z.boolean(),
+  createdAt: moment,
+  expiresAt: moment,
+  endedAt: momentOrNull,
+  outcome: z.nullable(z.enum(approvalOutcomes)),
 });
 
 const sessionSchema = z.object({
@@ -181,6 +224,9 @@ export const modelSchema = z.object({
   signIns: z.array(signInSchema),
   passwordResets: z.array(passwordResetSchema),
   enrolments: z.array(enrolmentSchema),
+  activations: z.array(activationSchema),
+  devices: z.array(deviceSchema),
+  approvals: z.array(approvalSchema),
   sessions: z.array(sessionSchema),
   knownBrowsers: z.array(z.object({ accountId: text, token: text })),
   idempotentWrites: z.array(idempotentWriteSchema),
@@ -192,5 +238,7 @@ export const modelSchema = z.object({
 export type Model = z.output<typeof modelSchema>;
 export type ModelContact = Model['contacts'][number];
 export type ModelSignIn = Model['signIns'][number];
+export type ModelDevice = Model['devices'][number];
+export type ModelApproval = Model['approvals'][number];
 export type ModelEvent = Model['events'][number];
 export type ModelInvitation = Model['invitations'][number];

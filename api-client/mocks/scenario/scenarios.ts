@@ -1,3 +1,4 @@
+import { authenticatorNotAllowed } from './authenticator-not-allowed.ts';
 import { manyAtOnce, removal } from './contact-actions.ts';
 import { addressEditing, contactEditing } from './contact-editing.ts';
 import { contactLists } from './contact-lists.ts';
@@ -38,4 +39,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'coming too late': tooLate,
   'what chance brings': randomCourse(1, 120),
   'what chance brings, another time': randomCourse(2, 120),
+  'our own authenticator, where it is not allowed': authenticatorNotAllowed,
 };

@@ -21,6 +21,7 @@ const replacements: Readonly<Record<string, string>> = {
   text: '<text>',
   html: '<html>',
   retryAfter: '<seconds>',
+  nonce: '<nonce>',
 };
 
 const comparedHeaders = ['content-type', 'cache-control', 'etag', 'retry-after'] as const;

@@ -23,6 +23,7 @@ export function beginSignIn(
     lapsedPasswordProvedAt: null,
     invitationRequestedAt: null,
     methodProvedAt: null,
+    provedMethods: [],
     chosenOrganisationId: null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + signInLastsFor),

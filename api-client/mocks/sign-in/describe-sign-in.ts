@@ -1,37 +1,51 @@
+import type { MethodKind } from '../../enrolment/enrolment.ts';
 import { createTotpKey, totpUri } from '../../enrolment/totp.ts';
+import type { Operation } from '../../operation.ts';
 import type { Decision } from '../../sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../sign-in/sign-in.ts';
+import { describeApproval, describePairing } from '../authenticator/describe-progress.ts';
+import type { MockCall } from '../mock-handler.ts';
 import type { Model } from '../model/model.ts';
 import { describeChoice } from '../organisations/describe-choice.ts';
 import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
+import { guesserOf } from './guesser.ts';
 import type { SignInState } from './sign-in-state.ts';
 
-interface Surroundings {
-  readonly model: Model;
-  readonly now: Date;
+type Surroundings = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'>;
+
+function beginEnrolment(model: Model, signInId: string, allowed: readonly MethodKind[]) {
+  const kind = allowed.includes('app') ? 'app' : 'totp';
+  const begun = { signInId, kind, stage: 'get-app', key: kind === 'totp' ? createTotpKey() : null } as const;
+  model.enrolments.push(begun);
+  return begun;
 }
 
-function describeRegistration({ model }: Surroundings, { signIn, enrolment, methods, facts }: SignInState) {
-  const begun =
-    enrolment ?? ({ signInId: signIn.id, kind: 'totp', stage: 'get-app', key: createTotpKey() } as const);
-  if (!enrolment) model.enrolments.push(begun);
+function describeRegistration(
+  { model, now }: Surroundings,
+  { signIn, enrolment, methods, facts }: SignInState,
+  allowed: readonly MethodKind[],
+): NextStep {
+  const begun = enrolment ?? beginEnrolment(model, signIn.id, allowed);
   const email = model.signInNames.find(
     (each) => each.accountId === signIn.accountId && each.kind === 'email',
   );
   const shared = {
-    step: 'register',
+    step: 'register' as const,
     method: begun.kind,
+    methods: [...new Set([...allowed, begun.kind])],
     issuer: model.settings.brand.name,
     label: email?.name ?? signIn.signInName,
     passwordDue: facts.account.passwordDue !== null || facts.signIn.resetLinkProved,
-  } as const;
+  };
   if (begun.stage === 'done') {
     const [first] = methods;
     if (!first) throw new Error('a registration that is done has a method');
-    return { ...shared, stage: 'done', defaultMethod: { kind: first.kind, name: first.name } } as const;
+    return { ...shared, stage: 'done', defaultMethod: { kind: first.kind, name: first.name } };
   }
-  if (begun.stage !== 'scan') return { ...shared, stage: begun.stage };
-  return { ...shared, stage: 'scan', key: begun.key, uri: totpUri(begun.key, shared) } as const;
+  if (begun.kind === 'app')
+    return { ...shared, stage: begun.stage, pairing: describePairing(model, signIn, now) };
+  if (begun.stage !== 'scan' || begun.key === null) return { ...shared, stage: begun.stage };
+  return { ...shared, stage: 'scan', key: begun.key, uri: totpUri(begun.key, shared) };
 }
 
 function describeLapsed({ now }: Surroundings, { signIn, lapsed, password }: SignInState): NextStep {
@@ -49,7 +63,7 @@ function describeLapsed({ now }: Surroundings, { signIn, lapsed, password }: Sig
 function describeNext(surroundings: Surroundings, state: SignInState, decision: Decision): NextStep {
   switch (decision.step) {
     case 'register':
-      return describeRegistration(surroundings, state);
+      return describeRegistration(surroundings, state, decision.methods ?? []);
     case 'invitation-lapsed':
       return describeLapsed(surroundings, state);
     case 'choose-organisation':
@@ -64,9 +78,17 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
       return { step: 'reset-password', endsRegistration };
     }
     case 'verify': {
-      const [method] = state.methods;
+      const kinds = decision.methods ?? [];
+      const methods = state.methods
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ kind, name }) => ({ kind, name }));
+      const [method] = methods;
       if (!method) throw new Error('there is nothing to verify with');
-      return { step: 'verify', method: { kind: method.kind, name: method.name } };
+      if (!kinds.includes('app')) return { step: 'verify', method, methods };
+      const { model, now } = surroundings;
+      const isKnown = guesserOf(surroundings, state.signIn).knownBrowser !== null;
+      const approval = describeApproval(model, state.signIn, now, isKnown);
+      return { step: 'verify', method, methods, approval };
     }
     default:
       return { step: decision.step };

@@ -8,6 +8,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -77,12 +78,20 @@ export const authenticationMethods = pgTable(
       .references(() => accounts.id, { onDelete: 'cascade' }),
     kind: methodKindType('kind').notNull(),
     name: text('name').notNull(),
-    secretEncrypted: bytes('secret_encrypted').notNull(),
-    lastUsedCounter: bigint('last_used_counter', { mode: 'number' }).notNull(),
+    secretEncrypted: bytes('secret_encrypted'),
+    lastUsedCounter: bigint('last_used_counter', { mode: 'number' }),
     createdAt: moment('created_at').notNull().defaultNow(),
     lastUsedAt: moment('last_used_at').notNull().defaultNow(),
   },
-  (table) => [index('authentication_methods_account').on(table.accountId)],
+  (table) => [
+    index('authentication_methods_account').on(table.accountId),
+    unique('authentication_methods_of_account').on(table.accountId, table.id),
+    check(
+      'authentication_methods_codes_have_a_key',
+      sql`(${table.kind}::text = 'totp') = (${table.secretEncrypted} is not null)
+        and (${table.secretEncrypted} is null) = (${table.lastUsedCounter} is null)`,
+    ),
+  ],
 );
 
 export const knownBrowsers = pgTable(
@@ -107,6 +116,8 @@ export const systemSettings = pgTable(
     id: boolean('id').primaryKey().default(true),
     demo: boolean('demo').notNull(),
     secretKeyFingerprint: text('secret_key_fingerprint').notNull(),
+    vapidPublicKey: text('vapid_public_key'),
+    vapidPrivateKeyEncrypted: bytes('vapid_private_key_encrypted'),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [check('system_settings_one_row', sql`${table.id}`)],

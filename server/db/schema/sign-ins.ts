@@ -35,6 +35,7 @@ export const signIns = pgTable(
     resetLinkProvedAt: moment('reset_link_proved_at'),
     invitationRequestedAt: moment('invitation_requested_at'),
     methodProvedAt: moment('method_proved_at'),
+    provedMethods: methodKindType('proved_methods').array().notNull().default([]),
     chosenOrganisationId: uuid('chosen_organisation_id').references(() => organisations.id, {
       onDelete: 'cascade',
     }),
@@ -77,8 +78,8 @@ export const enrolments = pgTable(
   },
   (table) => [
     check(
-      'enrolments_done_keeps_no_secret',
-      sql`(${table.stage} = 'done') = (${table.secretEncrypted} is null)`,
+      'enrolments_only_codes_have_a_secret',
+      sql`(${table.kind}::text = 'totp' and ${table.stage} <> 'done') = (${table.secretEncrypted} is not null)`,
     ),
   ],
 );

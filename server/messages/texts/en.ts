@@ -122,4 +122,18 @@ export const en: MailTexts = {
     expired: 'While signing in, because the password before had expired',
     notYou: 'Was this not you? Then call the service desk at once.',
   },
+  signInReported: {
+    subject: (brand: string) => `A sign-in to ${brand} was stopped`,
+    heading: 'We stopped a sign-in',
+    introduction:
+      'Somebody tried to sign in with your sign-in name and your password. On your phone it was said that this was not you. We stopped that sign-in; nobody was signed in.',
+    when: 'When',
+    moment: (day: string, time: string) => `${day}, ${time} (time in Amsterdam)`,
+    browser: 'Browser',
+    browserOn: (name: string | null, system: string | null) =>
+      [name ?? 'Unknown browser', system].filter(Boolean).join(' on '),
+    whatNow:
+      'Somebody else probably knows your password. Please choose a new password as soon as possible. Your contacts administrator sees this report too.',
+    action: 'Choose a new password',
+  },
 };

@@ -130,6 +130,20 @@ export const nl = {
     expired: 'Bij het aanmelden, omdat het vorige wachtwoord was verlopen',
     notYou: 'Was u dit niet? Bel dan meteen de servicedesk.',
   },
+  signInReported: {
+    subject: (brand: string) => `Een aanmelding bij ${brand} is tegengehouden`,
+    heading: 'Wij hebben een aanmelding tegengehouden',
+    introduction:
+      'Iemand heeft zich met uw aanmeldnaam en uw wachtwoord proberen aan te melden. Op uw telefoon is aangegeven dat u dit niet was. Wij hebben die aanmelding gestopt; er is niemand aangemeld.',
+    when: 'Wanneer',
+    moment: (day: string, time: string) => `${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
+    browser: 'Browser',
+    browserOn: (name: string | null, system: string | null) =>
+      [name ?? 'Onbekende browser', system].filter(Boolean).join(' op '),
+    whatNow:
+      'Iemand anders kent waarschijnlijk uw wachtwoord. Kies daarom zo snel mogelijk een nieuw wachtwoord. Uw contactpersonenbeheerder ziet deze melding ook.',
+    action: 'Nieuw wachtwoord kiezen',
+  },
 };
 
 /** Everything that one language has to say. */

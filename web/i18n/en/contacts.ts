@@ -232,6 +232,7 @@ export default {
     added: 'put {{name}} on the authorisation list.',
     edited: 'changed the details.',
     invited: 'sent an invitation.',
+    'sign-in-reported': 'stopped a sign-in on the phone: “this was not me”.',
     'invitation-requested': 'asked for a new invitation.',
     'invitation-accepted': 'accepted the invitation.',
     'signed-in': 'signed in.',

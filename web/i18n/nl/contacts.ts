@@ -229,6 +229,7 @@ export default {
     added: 'zette {{name}} op de autorisatielijst.',
     edited: 'wijzigde de gegevens.',
     invited: 'stuurde een uitnodiging.',
+    'sign-in-reported': 'hield op de telefoon een aanmelding tegen: “dit was ik niet”.',
     'invitation-requested': 'vroeg om een nieuwe uitnodiging.',
     'invitation-accepted': 'nam de uitnodiging aan.',
     'signed-in': 'meldde zich aan.',

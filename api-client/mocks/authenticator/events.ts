@@ -1,0 +1,34 @@
+import { stateOfActivation } from '../../authenticator/activation.ts';
+import type { Operations } from '../../operations.ts';
+import type { MockHandler } from '../mock-handler.ts';
+import type { Model, ModelSignIn } from '../model/model.ts';
+import { withSignIn } from '../sign-in/within-sign-in.ts';
+import { openApprovals } from './approvals.ts';
+import { latestApproval } from './describe-progress.ts';
+import { ownDevice } from './own-device.ts';
+import { endLapsedApprovals } from './send-approval.ts';
+
+function pairingOf(model: Model, signIn: ModelSignIn, now: Date) {
+  if (model.devices.some((each) => each.signInId === signIn.id && !each.methodId)) return 'paired';
+  const activation = model.activations.findLast(({ signInId }) => signInId === signIn.id);
+  const state = stateOfActivation(activation, now);
+  if (state === 'none') return null;
+  return state === 'waiting' ? state : 'dead';
+}
+
+export const streamSignInEvents: MockHandler<Operations['streamSignInEvents']> = (call) =>
+  withSignIn(call, null, ({ signIn }) => {
+    const { model, now } = call;
+    endLapsedApprovals(model, now);
+    const request = latestApproval(model, signIn.id);
+    const approval = request ? (request.outcome ?? 'open') : null;
+    return [
+      { type: 'sign-in', data: { ended: false, pairing: pairingOf(model, signIn, now), approval } },
+    ] as const;
+  });
+
+export const streamDeviceEvents: MockHandler<Operations['streamDeviceEvents']> = (call) => {
+  const device = ownDevice(call);
+  const open = openApprovals(call.model, device, call.now).map(({ id }) => id);
+  return [{ type: 'device', data: { state: device.methodId ? 'active' : 'pending', open } }] as const;
+};

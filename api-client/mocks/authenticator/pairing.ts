@@ -1,0 +1,63 @@
+import {
+  activationLastsFor,
+  activationsPerSignIn,
+  composeActivation,
+} from '../../authenticator/activation.ts';
+import { activationLink, activationUrl } from '../../authenticator/activation-link.ts';
+import type { Operations } from '../../operations.ts';
+import { Refusal } from '../../refusal.ts';
+import { decideNextStep } from '../../sign-in/next-step.ts';
+import type { MockHandler } from '../mock-handler.ts';
+import type { Model } from '../model/model.ts';
+import type { SignInState } from '../sign-in/sign-in-state.ts';
+import { withSignIn } from '../sign-in/within-sign-in.ts';
+import { random } from './chance.ts';
+import { withdrawApproval } from './send-approval.ts';
+
+function pairingAccountOf({ signIn, enrolment, facts }: SignInState): string {
+  const isAllowed = decideNextStep(facts).methods?.includes('app');
+  const isDue = isAllowed && enrolment?.kind === 'app' && enrolment.stage !== 'done';
+  if (!isDue || !signIn.accountId) throw new Refusal('step_not_due');
+  return signIn.accountId;
+}
+
+/** Everything that began with the activation before is dead. */
+export function endPairing(
+  model: Model,
+  signInId: string,
+  endedAs: 'replaced' | 'cancelled',
+  now: Date,
+): void {
+  for (const activation of model.activations)
+    if (activation.signInId === signInId) activation.endedAs ??= endedAs;
+  withdrawApproval(model, signInId, now);
+  model.devices = model.devices.filter((each) => each.signInId !== signInId || each.methodId !== null);
+}
+
+export const startPairing: MockHandler<Operations['startPairing']> = (call) =>
+  withSignIn(call, 'register', (state) => {
+    const { model, now } = call;
+    const accountId = pairingAccountOf(state);
+    const signInId = state.signIn.id;
+    if (model.activations.filter((each) => each.signInId === signInId).length >= activationsPerSignIn) {
+      state.signIn.endedAt = now;
+      return new Refusal('sign_in_ended');
+    }
+    endPairing(model, signInId, 'replaced', now);
+    const { handle, code } = composeActivation(random);
+    const expiresAt = new Date(now.getTime() + activationLastsFor);
+    model.activations.push({ handle, code, signInId, accountId, codeAttempts: 0, expiresAt, endedAs: null });
+    return {
+      url: activationUrl(model.publicUrl, handle),
+      code,
+      link: activationLink(model.publicUrl, handle, code),
+      expiresAt: expiresAt.toISOString(),
+    };
+  });
+
+export const cancelPairing: MockHandler<Operations['cancelPairing']> = (call) =>
+  withSignIn(call, 'register', (state) => {
+    pairingAccountOf(state);
+    endPairing(call.model, state.signIn.id, 'cancelled', call.now);
+    return undefined;
+  });
