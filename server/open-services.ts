@@ -6,6 +6,8 @@ import { startChanges } from './live/changes.ts';
 import { createMailer } from './messages/create-mailer.ts';
 import { type DeliveryWorker, startDeliveryWorker } from './messages/delivery-worker.ts';
 import { createSmtpTransport } from './messages/smtp-transport.ts';
+import { type PushTransport, sendToPushService } from './push/push-transport.ts';
+import { startPushWorker } from './push/push-worker.ts';
 import { loadVapidKeys } from './push/vapid-keys.ts';
 import { createSealer } from './secrets/encryption.ts';
 import { createPasswordHasher } from './secrets/passwords.ts';
@@ -32,7 +34,13 @@ export async function openServices(
     publicUrl,
     now = () => new Date(),
     delivers = true,
-  }: { publicUrl: () => string; now?: () => Date; delivers?: boolean },
+    pushTransport = sendToPushService,
+  }: {
+    publicUrl: () => string;
+    now?: () => Date;
+    delivers?: boolean;
+    pushTransport?: PushTransport;
+  },
   log: pino.Logger,
 ): Promise<Opened> {
   const database = await connectDatabase(databaseUrl);
@@ -67,6 +75,14 @@ export async function openServices(
     passwords,
   };
 
+  const pushWorker = delivers
+    ? startPushWorker({
+        ...services,
+        contact: `mailto:${config.brand.serviceDesk.email}`,
+        transport: pushTransport,
+        log,
+      })
+    : undefined;
   const transport =
     delivers && config.smtpUrl ? createSmtpTransport(config.smtpUrl, config.brand) : undefined;
   worker = transport && startDeliveryWorker({ database, sealer, transport, log, now });
@@ -74,6 +90,7 @@ export async function openServices(
     services,
     async close() {
       await worker?.stop();
+      await pushWorker?.stop();
       transport?.close();
       await changes.close();
       await database.close();

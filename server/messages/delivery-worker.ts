@@ -1,13 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { startWorker, type Worker } from '../live/start-worker.ts';
 import { type DeliverySettings, deliverNextMessage } from './deliver-next-message.ts';
 
 /** Delivers the e-mail of the outbox, in the background. */
-export interface DeliveryWorker {
-  /** Ends the worker once the delivery under way is done and marked. */
-  stop(): Promise<void>;
-  /** Looks for due messages at once. */
-  wake(): void;
-}
+export type DeliveryWorker = Worker;
 
 const pollInterval = 2_000;
 
@@ -16,36 +11,16 @@ const pollInterval = 2_000;
  * `nextAttempt`; wipes the content once a message is delivered or given up. A database or a gateway that is away is waited for.
  */
 export function startDeliveryWorker(settings: DeliverySettings): DeliveryWorker {
-  const stopping = new AbortController();
-  let alarm = new AbortController();
-
-  const pause = async () => {
-    await wait(pollInterval, undefined, { signal: alarm.signal }).catch(() => undefined);
-    alarm = new AbortController();
-  };
-
-  const work = async () => {
-    let failing = false;
-    while (!stopping.signal.aborted) {
-      try {
-        const delivered = await deliverNextMessage(settings, stopping.signal);
-        failing = false;
-        if (!delivered) await pause();
-      } catch (error) {
-        if (!failing) settings.log.error({ err: error }, 'the outbox cannot be worked on; waiting');
-        failing = true;
-        await pause();
-      }
-    }
-  };
-
-  const finished = work();
+  const worker = startWorker({
+    doNext: (stopping) => deliverNextMessage(settings, stopping),
+    pollInterval,
+    log: settings.log,
+    failure: 'the outbox cannot be worked on; waiting',
+  });
   return {
-    wake: () => alarm.abort(),
+    ...worker,
     async stop() {
-      stopping.abort();
-      alarm.abort();
-      await finished;
+      await worker.stop();
       settings.transport.close();
     },
   };

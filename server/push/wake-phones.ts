@@ -1,8 +1,9 @@
-import { eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { approvalLastsFor } from '../../api-client/authenticator/approval-rules.ts';
 import type { Transaction } from '../db/database.ts';
 import { pushMessages, pushSubscriptions } from '../db/schema.ts';
+import { announce } from '../live/changes.ts';
 
 /** Has the worker wake those of the phones that can be woken, in the transaction of what they are woken for. */
 export async function wakePhones(
@@ -23,9 +24,5 @@ export async function wakePhones(
     .values(
       subscribed.map((each) => ({ id: uuidv7(), ...each, createdAt: now, nextAttemptAt: now, expiresAt })),
     );
-}
-
-/** Forgets what a phone was to be woken for. */
-export async function forgetWaking(tx: Transaction, deviceId: string): Promise<void> {
-  await tx.delete(pushMessages).where(eq(pushMessages.deviceId, deviceId));
+  await announce(tx, 'push');
 }

@@ -25,10 +25,14 @@ export interface TestServer {
 /** With these, the demonstration is another one than the one that was made already. */
 const changesDemo = ['DEMO', 'SECRET_KEY', 'HOSTING_DOMAIN'];
 
+/** What is delivered, and how; no test reaches a push service. */
+type Delivery = Pick<Parameters<typeof openServices>[2], 'delivers' | 'pushTransport'>;
+
 /** Starts the real application on a free port, over a database of its own, with the demonstration in it. */
 export async function startTestServer(
   environment: Record<string, string> = {},
   log = pino({ level: 'silent' }),
+  delivery: Delivery = {},
 ): Promise<TestServer> {
   const isPlain = !changesDemo.some((name) => name in environment);
   const { url, drop } = await createTestDatabase(isPlain ? 'voordeur_demo' : 'voordeur');
@@ -43,7 +47,12 @@ export async function startTestServer(
   const { services, close } = await openServices(
     config,
     url,
-    { publicUrl: () => config.publicUrl ?? origin, now: () => clock.now },
+    {
+      publicUrl: () => config.publicUrl ?? origin,
+      now: () => clock.now,
+      pushTransport: async () => 503,
+      ...delivery,
+    },
     log,
   );
   const app = await createApp(services, log);
@@ -111,8 +120,11 @@ export async function mailedPassword({ api }: Browser, to: string): Promise<stri
 }
 
 /** Starts a server that is closed when the test that asked for it has finished. */
-export async function startServerForTest(environment?: Record<string, string>): Promise<TestServer> {
-  const server = await startTestServer(environment);
+export async function startServerForTest(
+  environment?: Record<string, string>,
+  delivery?: Delivery,
+): Promise<TestServer> {
+  const server = await startTestServer(environment, undefined, delivery);
   onTestFinished(() => server.close());
   return server;
 }

@@ -1,0 +1,144 @@
+import { pino } from 'pino';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { openServices } from '../open-services.ts';
+import {
+  approveShown,
+  listedRequest,
+  ownerWithPhone,
+  Phone,
+  typePassword,
+} from '../testing/authenticator.ts';
+import { type Browser, startServerForTest, type TestServer } from '../testing/test-server.ts';
+
+/** Another server over the same database. People reach both at the address of the first. */
+async function startSecond({ databaseUrl, origin, clock }: TestServer): Promise<{ origin: string }> {
+  const log = pino({ level: 'silent' });
+  const config = readConfig({ SECRET_KEY: 'a secret key that only the tests have', DEMO: '1', PORT: '0' });
+  const { services, close } = await openServices(
+    config,
+    databaseUrl,
+    { publicUrl: () => origin, now: () => clock.now },
+    log,
+  );
+  const app = await createApp(services, log);
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  onTestFinished(async () => {
+    await app.close();
+    await close();
+  });
+  return { origin: address };
+}
+
+interface Event {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** Reads the events of a sign-in's browser, one after the other. */
+async function watch(browser: Browser, lastEventId?: string) {
+  const gone = new AbortController();
+  onTestFinished(() => gone.abort());
+  const response = await browser.fetch('/api/v1/sign-ins/current/events', {
+    signal: gone.signal,
+    headers: lastEventId ? { 'last-event-id': lastEventId } : {},
+  });
+  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  if (!response.body) throw new Error('no stream');
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  const next = async (): Promise<Event | 'end'> => {
+    for (;;) {
+      const found = /event: sign-in\nid: (\S+)\ndata: (.*)\n\n/.exec(text);
+      if (found) {
+        text = text.slice(found.index + found[0].length);
+        return { id: found[1] ?? '', data: JSON.parse(found[2] ?? '') };
+      }
+      const { value, done } = await reader.read();
+      if (done) return 'end';
+      text += value;
+    }
+  };
+  return { next, leave: () => gone.abort() };
+}
+
+test('the phone is on one server, the browser on the other, and the browser goes on within a second', async () => {
+  const server = await startServerForTest();
+  const { phone } = await ownerWithPhone(server);
+  const second = await startSecond(server);
+  phone.address = second.origin;
+  const { browser } = await typePassword(server);
+  const events = await watch(browser);
+  expect(await events.next()).toMatchObject({ data: { ended: false, approval: null } });
+  await browser.api.sendApproval();
+  expect(await events.next()).toMatchObject({ data: { approval: 'open' } });
+  const approvedAt = performance.now();
+  expect(await approveShown(phone, browser)).toMatchObject({ status: 204 });
+  expect(await events.next()).toMatchObject({ data: { approval: 'approved' } });
+  expect(performance.now() - approvedAt).toBeLessThan(1_000);
+  expect((await browser.api.getSignIn()).next.step).toBe('signed-in');
+});
+
+test('a request reaches a phone that listens on the other server', async () => {
+  const server = await startServerForTest();
+  const { phone } = await ownerWithPhone(server);
+  phone.address = (await startSecond(server)).origin;
+  const gone = new AbortController();
+  const events = phone.listen(gone.signal);
+  expect(JSON.parse((await events.next()).value ?? '')).toEqual({ state: 'active', open: [] });
+  const { browser } = await typePassword(server);
+  await browser.api.sendApproval();
+  const listener = new Phone(phone.kept, server.origin);
+  const { id } = await listedRequest(listener);
+  expect(JSON.parse((await events.next()).value ?? '')).toEqual({ state: 'active', open: [id] });
+  await listener.deny(id);
+  expect(JSON.parse((await events.next()).value ?? '')).toEqual({ state: 'active', open: [] });
+  gone.abort();
+  await events.next().catch(() => undefined);
+});
+
+test('who comes back after a break gets what they missed, and nothing twice (Last-Event-ID)', async () => {
+  const server = await startServerForTest();
+  const { phone } = await ownerWithPhone(server);
+  const { browser } = await typePassword(server);
+  await browser.api.sendApproval();
+  const before = await watch(browser);
+  const seen = await before.next();
+  if (seen === 'end') throw new Error('nothing was sent');
+  before.leave();
+  const back = await watch(browser, seen.id);
+  await phone.deny((await listedRequest(phone)).id);
+  expect(await back.next()).toMatchObject({ data: { approval: 'denied' } });
+  back.leave();
+  const later = await watch(browser, seen.id);
+  expect(await later.next()).toMatchObject({ data: { approval: 'denied' } });
+});
+
+test('a listener that was cut off is made anew, and meanwhile changes are polled', async () => {
+  const server = await startServerForTest();
+  const { phone } = await ownerWithPhone(server);
+  const { browser } = await typePassword(server);
+  await browser.api.sendApproval();
+  const events = await watch(browser);
+  await events.next();
+  const { id } = await listedRequest(phone);
+  await server.services.database.transaction({ kind: 'system', reason: 'test' }, (tx) =>
+    tx.execute(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query like 'listen %'`,
+    ),
+  );
+  await phone.deny(id);
+  expect(await events.next()).toMatchObject({ data: { approval: 'denied' } });
+}, 20_000);
+
+test('a server that stops ends its streams', async () => {
+  const server = await startServerForTest();
+  await ownerWithPhone(server);
+  const { browser } = await typePassword(server);
+  const events = await watch(browser);
+  await events.next();
+  server.services.changes.stop();
+  await vi.waitFor(async () => expect(await events.next()).toBe('end'));
+});
