@@ -24,4 +24,6 @@ export const sendEvents = (reply: FastifyReply, events: AsyncIterable<Streamed<T
     .header('content-type', 'text/event-stream; charset=utf-8')
     .header('cache-control', 'no-store, no-transform')
     .header('x-accel-buffering', 'no')
+    // Ends with the stream: kept alive, it would hold up a server that stops.
+    .header('connection', 'close')
     .send(Readable.from(written(events)));

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createApp } from '../app.ts';
@@ -37,16 +39,14 @@ interface Event {
 }
 
 /** Reads the events of a sign-in's browser, one after the other. */
-async function watch(browser: Browser, lastEventId?: string) {
-  const gone = new AbortController();
-  onTestFinished(() => gone.abort());
-  const response = await browser.fetch('/api/v1/sign-ins/current/events', {
-    signal: gone.signal,
-    headers: lastEventId ? { 'last-event-id': lastEventId } : {},
-  });
-  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-  if (!response.body) throw new Error('no stream');
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+async function watch({ origin }: TestServer, { cookies }: Browser, lastEventId?: string) {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = { cookie, ...(lastEventId && { 'last-event-id': lastEventId }) };
+  const request = get(`${origin}/api/v1/sign-ins/current/events`, { agent: false, headers });
+  onTestFinished(() => void request.destroy());
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  expect(response.headers['content-type']).toMatch(/^text\/event-stream/);
+  const chunks = response.setEncoding('utf8')[Symbol.asyncIterator]();
   let text = '';
   const next = async (): Promise<Event | 'end'> => {
     for (;;) {
@@ -55,12 +55,12 @@ async function watch(browser: Browser, lastEventId?: string) {
         text = text.slice(found.index + found[0].length);
         return { id: found[1] ?? '', data: JSON.parse(found[2] ?? '') };
       }
-      const { value, done } = await reader.read();
+      const { value, done } = await chunks.next();
       if (done) return 'end';
       text += value;
     }
   };
-  return { next, leave: () => gone.abort() };
+  return { next, leave: () => void request.destroy() };
 }
 
 test('the phone is on one server, the browser on the other, and the browser goes on within a second', async () => {
@@ -69,7 +69,7 @@ test('the phone is on one server, the browser on the other, and the browser goes
   const second = await startSecond(server);
   phone.address = second.origin;
   const { browser } = await typePassword(server);
-  const events = await watch(browser);
+  const events = await watch(server, browser);
   expect(await events.next()).toMatchObject({ data: { ended: false, approval: null } });
   await browser.api.sendApproval();
   expect(await events.next()).toMatchObject({ data: { approval: 'open' } });
@@ -103,15 +103,15 @@ test('who comes back after a break gets what they missed, and nothing twice (Las
   const { phone } = await ownerWithPhone(server);
   const { browser } = await typePassword(server);
   await browser.api.sendApproval();
-  const before = await watch(browser);
+  const before = await watch(server, browser);
   const seen = await before.next();
   if (seen === 'end') throw new Error('nothing was sent');
   before.leave();
-  const back = await watch(browser, seen.id);
+  const back = await watch(server, browser, seen.id);
   await phone.deny((await listedRequest(phone)).id);
   expect(await back.next()).toMatchObject({ data: { approval: 'denied' } });
   back.leave();
-  const later = await watch(browser, seen.id);
+  const later = await watch(server, browser, seen.id);
   expect(await later.next()).toMatchObject({ data: { approval: 'denied' } });
 });
 
@@ -120,7 +120,7 @@ test('a listener that was cut off is made anew, and meanwhile changes are polled
   const { phone } = await ownerWithPhone(server);
   const { browser } = await typePassword(server);
   await browser.api.sendApproval();
-  const events = await watch(browser);
+  const events = await watch(server, browser);
   await events.next();
   const { id } = await listedRequest(phone);
   await server.services.database.transaction({ kind: 'system', reason: 'test' }, (tx) =>
@@ -137,7 +137,7 @@ test('a server that stops ends its streams', async () => {
   const server = await startServerForTest();
   await ownerWithPhone(server);
   const { browser } = await typePassword(server);
-  const events = await watch(browser);
+  const events = await watch(server, browser);
   await events.next();
   server.services.changes.stop();
   await vi.waitFor(async () => expect(await events.next()).toBe('end'));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Changes, Topic } from './changes.ts';
 
 /** A comment that keeps the connection open (HTML Living Standard §9.2.7). */
@@ -32,20 +31,39 @@ const heartbeatInterval = 15_000;
 const idOf = (event: unknown): string =>
   createHash('sha256').update(JSON.stringify(event)).digest('base64url').slice(0, 22);
 
-/** Waits for what comes first. A change that came before the waiting counts. */
-function createAlarm(changes: Changes, topic: Topic | null, signal: AbortSignal) {
-  let rings = new AbortController();
-  const stopWatching = topic ? changes.watch(topic, () => rings.abort()) : () => undefined;
+/** Waits for a change, for the time, or for the end, whichever comes first. A change that came before the waiting counts. */
+function createAlarm(changes: Changes, topic: Topic | null, gone: AbortSignal) {
+  let isRung = false;
+  let wake = () => {};
+  const ring = () => {
+    isRung = true;
+    wake();
+  };
+  const end = () => wake();
+  const ends = [gone, changes.stopping];
+  const isOver = () => ends.some(({ aborted }) => aborted);
+  const stopWatching = topic ? changes.watch(topic, ring) : () => undefined;
+  for (const signal of ends) signal.addEventListener('abort', end);
   return {
-    /** Says whether it was woken; false: the time is over. */
+    isOver,
+    /** Says whether there was a change. */
     async waitFor(milliseconds: number): Promise<boolean> {
-      const any = AbortSignal.any([rings.signal, signal]);
-      await wait(milliseconds, undefined, { signal: any, ref: false }).catch(() => undefined);
-      const woken = rings.signal.aborted;
-      if (woken) rings = new AbortController();
-      return woken;
+      if (!isRung && !isOver())
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, milliseconds);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      const wasRung = isRung;
+      isRung = false;
+      return wasRung;
     },
-    stop: stopWatching,
+    stop() {
+      stopWatching();
+      for (const signal of ends) signal.removeEventListener('abort', end);
+    },
   };
 }
 
@@ -61,11 +79,10 @@ export async function* streamSnapshots<Event extends object>({
   gone,
   lastEventId,
 }: SnapshotStream<Event>): AsyncGenerator<Streamed<Event>> {
-  const over = AbortSignal.any([gone, changes.stopping]);
-  const alarm = createAlarm(changes, topic, over);
+  const alarm = createAlarm(changes, topic, gone);
   try {
     let seen = lastEventId;
-    while (!over.aborted) {
+    while (!alarm.isOver()) {
       const { event, changesAt, isLast } = await read();
       const id = idOf(event);
       if (id !== seen) yield { ...event, id };
@@ -73,7 +90,7 @@ export async function* streamSnapshots<Event extends object>({
       if (isLast) return;
       const untilChange = changesAt ? Math.max(50, changesAt.getTime() - now().getTime()) : heartbeatInterval;
       const woken = await alarm.waitFor(Math.min(untilChange, heartbeatInterval));
-      if (!woken && untilChange >= heartbeatInterval && !over.aborted) yield heartbeat;
+      if (!woken && untilChange >= heartbeatInterval && !alarm.isOver()) yield heartbeat;
     }
   } finally {
     alarm.stop();

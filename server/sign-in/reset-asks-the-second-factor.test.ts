@@ -31,7 +31,8 @@ test('the mailbox alone is not enough: no password, no organisation, no session 
   const { key } = await openForgetful(server);
   const browser = server.openBrowser();
   const { next } = await browser.api.followResetLink({ body: { token: await requestResetToken(browser) } });
-  expect(next).toEqual({ step: 'verify', method: { kind: 'totp', name: expect.any(String) } });
+  const method = { kind: 'totp', name: expect.any(String) };
+  expect(next).toEqual({ step: 'verify', method, methods: [method] });
   const { api } = browser;
   const organisationId = '00000000-0000-4000-8000-000000000000';
   for (const step of [

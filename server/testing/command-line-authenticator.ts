@@ -85,8 +85,11 @@ export class Phone {
   async call(method: string, operation: string, content?: object): Promise<Answer> {
     const path = `/api/v1/authenticator/${operation}`;
     const body = content ? JSON.stringify(content) : '';
-    const nonce = this.#nonce ?? (await this.nonce());
-    return this.send(method, path, body, `Device ${this.signedCall(method, path, body, nonce)}`);
+    const sendOver = (nonce: string) =>
+      this.send(method, path, body, `Device ${this.signedCall(method, path, body, nonce)}`);
+    const answer = await sendOver(this.#nonce ?? (await this.nonce()));
+    const isStale = answer.body.code?.startsWith('nonce_');
+    return isStale && this.#nonce ? sendOver(this.#nonce) : answer;
   }
 
   async pair(link: string, name = 'Command line'): Promise<Answer> {
