@@ -2,6 +2,7 @@ import type pino from 'pino';
 import type { Config } from './config.ts';
 import { connectDatabase } from './db/database.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { logSerializers } from './http/log-serializers.ts';
 import { startChanges } from './live/changes.ts';
 import { createMailer } from './messages/create-mailer.ts';
 import { type DeliveryWorker, startDeliveryWorker } from './messages/delivery-worker.ts';
@@ -41,8 +42,9 @@ export async function openServices(
     delivers?: boolean;
     pushTransport?: PushTransport;
   },
-  log: pino.Logger,
+  parentLog: pino.Logger,
 ): Promise<Opened> {
+  const log = parentLog.child({}, { serializers: logSerializers });
   const database = await connectDatabase(databaseUrl);
   const sealer = createSealer(config.secretKey);
   const passwords = await createPasswordHasher();
