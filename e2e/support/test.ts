@@ -1,17 +1,37 @@
 import { test as base } from '@playwright/test';
 import { type RunningServer, startServer } from './running-server.ts';
 
-/** Playwright's test with a server of the worker's own; `page.goto('/')` opens it. */
-export const test = base.extend<{ baseURL: string }, { server: RunningServer }>({
-  server: [
+/** Gives each spec file a server with a demonstration of its own: who has registered in one is new in the next. */
+class ServerOfFile {
+  #file = '';
+  #server: RunningServer | undefined;
+
+  async for(file: string): Promise<RunningServer> {
+    if (this.#server && this.#file === file) return this.#server;
+    await this.stop();
+    this.#file = file;
+    this.#server = await startServer();
+    return this.#server;
+  }
+
+  async stop() {
+    await this.#server?.stop();
+    this.#server = undefined;
+  }
+}
+
+/** Playwright's test with a server of the file's own; `page.goto('/')` opens it. */
+export const test = base.extend<{ baseURL: string; server: RunningServer }, { servers: ServerOfFile }>({
+  servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
     async ({}, use) => {
-      const server = await startServer();
-      await use(server);
-      await server.stop();
+      const servers = new ServerOfFile();
+      await use(servers);
+      await servers.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker' },
   ],
+  server: [async ({ servers }, use, { file }) => use(await servers.for(file)), { timeout: 60_000 }],
   baseURL: ({ server }, use) => use(server.url),
 });
 
