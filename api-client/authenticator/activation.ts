@@ -62,5 +62,3 @@ export const activationSchema = z.object({
   link: z.string(),
   expiresAt: timestamp,
 });
-
-export type Activation = z.infer<typeof activationSchema>;

@@ -56,5 +56,3 @@ export const approvalRequestSchema = z.object({
   /** The same as `expiresAt`, for phones with a clock that is wrong. */
   secondsLeft: z.int(),
 });
-
-export type ApprovalRequest = z.infer<typeof approvalRequestSchema>;

@@ -3,7 +3,6 @@ import { id, requiredText, timestamp } from '../fields.ts';
 
 /** How a phone proves an approval: with its own P-256 key, or with a WebAuthn credential of the phone (face or finger). */
 export const deviceProofKinds = ['key', 'webauthn'] as const;
-export type DeviceProofKind = (typeof deviceProofKinds)[number];
 
 /** What a phone is called, for its owner to recognise it. */
 export const deviceName = requiredText(60);
