@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
+import { allowMethods, approveShown, listedRequest, Phone, typePassword } from '../testing/authenticator.ts';
 import { requestResetToken, resetPassword } from '../testing/password-reset.ts';
 import {
   codeAt,
@@ -84,6 +85,28 @@ test('from invitation to session the log holds no password, key, code, token or 
 
   expect(log()).toContain('/api/v1/sign-ins');
   for (const secret of secrets) expect(log()).not.toContain(secret);
+});
+
+test('from activation code to approval the log holds no code, number, token or endpoint', async () => {
+  const { server, log } = await startListened();
+  await allowMethods(server, 'app');
+  const { browser } = await typePassword(server);
+  const { link, code } = await browser.api.startPairing();
+  const phone = Phone.fresh(link);
+  await phone.pair(link.replace(code, code === '000000000' ? '111111111' : '000000000'));
+  await phone.pair(link);
+  const endpoint = 'https://fcm.googleapis.com/fcm/send/a-secret-of-the-phone';
+  const keys = { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) };
+  await phone.call('PUT', 'device/push-subscription', { endpoint, keys });
+  const nonce = await phone.nonce();
+  const { ticket = 'no ticket' } = (await phone.call('POST', 'event-tickets')).body;
+  await browser.api.sendApproval();
+  const request = await listedRequest(phone);
+  await approveShown(phone, browser);
+  await browser.api.getSignIn();
+  await vi.waitFor(() => expect(log()).toContain('phone not woken'), { timeout: 5_000 });
+  const secrets = [code, endpoint, 'a-secret-of-the-phone', nonce, ticket, request.nonce];
+  for (const secret of [...secrets, ...browser.cookies.values()]) expect(log()).not.toContain(secret);
 });
 
 test('a query that fails is logged without its values', async () => {
