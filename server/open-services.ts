@@ -14,6 +14,8 @@ import { createSealer } from './secrets/encryption.ts';
 import { createPasswordHasher } from './secrets/passwords.ts';
 import { createSingleUseTokens } from './secrets/single-use-tokens.ts';
 import type { Services } from './services.ts';
+import { listenForSessionChanges } from './session/listen-for-session-changes.ts';
+import { createSessionCache } from './session/session-cache.ts';
 import { setUpDatabase } from './settings/set-up-database.ts';
 import { createThrottle } from './throttling/create-throttle.ts';
 
@@ -62,6 +64,8 @@ export async function openServices(
   });
   const throttle = createThrottle(database.systemPool('throttling'));
   const changes = startChanges({ database, log });
+  const sessionCache = createSessionCache();
+  const sessionChanges = listenForSessionChanges({ database, cache: sessionCache, log });
   const services: Services = {
     config,
     database,
@@ -71,6 +75,7 @@ export async function openServices(
     singleUse: createSingleUseTokens(database.systemPool('single-use tokens'), sealer, now),
     vapid: await loadVapidKeys(database, sealer),
     changes,
+    sessionCache,
     demo,
     publicUrl,
     now,
@@ -95,6 +100,7 @@ export async function openServices(
       await pushWorker?.stop();
       transport?.close();
       await changes.close();
+      await sessionChanges.close();
       await database.close();
     },
   };

@@ -6,6 +6,7 @@ import type { VapidKeys } from './push/vapid-keys.ts';
 import type { Sealer } from './secrets/encryption.ts';
 import type { PasswordHasher } from './secrets/passwords.ts';
 import type { SingleUseTokens } from './secrets/single-use-tokens.ts';
+import type { SessionCache } from './session/session-cache.ts';
 import type { Throttle } from './throttling/throttle.ts';
 
 /** What handlers work with. Made once, at the start; tests make their own. */
@@ -23,6 +24,8 @@ export interface Services {
   readonly vapid: VapidKeys;
   /** Tells of changes that any server made. */
   readonly changes: Changes;
+  /** What the database answered about open sessions in the last seconds. */
+  readonly sessionCache: SessionCache;
   readonly demo: boolean;
   /** Where people reach this server: scheme, host and port. Never taken from a request. */
   readonly publicUrl: () => string;

@@ -195,6 +195,8 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
         request.caller = await callerOf(definition, request, cookies, services);
       },
       preValidation: async (request: FastifyRequest) => checkSignedBody(request),
+      // Whoever is told that something is done relies on it, so what was remembered of sessions ends before the answer.
+      ...(definition.method !== 'GET' && { onSend: async () => services.sessionCache.forget() }),
       handler: async (request, reply) => {
         const call = {
           params: request.params,

@@ -16,6 +16,7 @@ export interface OpenSession {
   readonly organisation_name: string;
   readonly authorisations: Authorisation[];
   readonly brand: BrandRow | null;
+  readonly session_expires_at: Date;
 }
 
 /**
