@@ -1,10 +1,6 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
-import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createApp } from '../app.ts';
-import { readConfig } from '../config.ts';
-import { openServices } from '../open-services.ts';
 import {
   approveShown,
   listedRequest,
@@ -12,26 +8,8 @@ import {
   Phone,
   typePassword,
 } from '../testing/authenticator.ts';
+import { startSecond } from '../testing/second-server.ts';
 import { type Browser, startServerForTest, type TestServer } from '../testing/test-server.ts';
-
-/** Another server over the same database. People reach both at the address of the first. */
-async function startSecond({ databaseUrl, origin, clock }: TestServer): Promise<{ origin: string }> {
-  const log = pino({ level: 'silent' });
-  const config = readConfig({ SECRET_KEY: 'a secret key that only the tests have', DEMO: '1', PORT: '0' });
-  const { services, close } = await openServices(
-    config,
-    databaseUrl,
-    { publicUrl: () => origin, now: () => clock.now },
-    log,
-  );
-  const app = await createApp(services, log);
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  onTestFinished(async () => {
-    await app.close();
-    await close();
-  });
-  return { origin: address };
-}
 
 interface Event {
   readonly id: string;

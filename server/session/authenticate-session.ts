@@ -9,7 +9,7 @@ const seenPrecision = 60_000;
 /**
  * Finds who is signed in. Takes the value of the session cookie; gives undefined where it opens nothing: unknown, ended,
  * unused for too long, or the contact may no longer sign in for the organisation. What was read in the last seconds is not
- * read again unless something changed (docs/decisions/0014-sessions-are-remembered.md).
+ * read again unless something changed (docs/decisions/0015-sessions-are-remembered.md).
  */
 export async function authenticateSession(
   token: string,

@@ -24,7 +24,7 @@ interface Kept {
 const keptFor = 5_000;
 const mostKept = 10_000;
 
-/** Makes an empty memory that keeps nothing until changes are heard of (docs/decisions/0014-sessions-are-remembered.md). */
+/** Makes an empty memory that keeps nothing until changes are heard of (docs/decisions/0015-sessions-are-remembered.md). */
 export function createSessionCache(): SessionCache {
   const kept = new Map<string, Kept>();
   let listens = false;
