@@ -1,3 +1,4 @@
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { prepareStatements } from './prepared-statements.ts';
@@ -193,6 +194,13 @@ async function refuseSuperuser(connectionString: string, pool: pg.Pool): Promise
 export async function identify(tx: Transaction, accountId: string): Promise<void> {
   await tx.execute(`select set_config('app.account_id', ${pg.escapeLiteral(accountId)}, true)`);
 }
+
+/**
+ * What a query selects besides to do as `identify` does with the account of the row that it finds by what was presented;
+ * what it finds without an account changes nothing.
+ */
+export const identification = (accountId: AnyColumn): SQL<string> =>
+  sql`set_config('app.account_id', coalesce(${accountId}::text, ''), true)`;
 
 /** Presents a sign-in name in an organisation's transaction: it opens the one row of that name, as `signInName` of the context does. */
 export async function presentSignInName(tx: Transaction, signInName: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
+import type { SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { hasLapsed } from '../../api-client/sign-in/sign-in-facts.ts';
 import { passwordAttemptsPerSignIn } from '../../api-client/sign-in/sign-in-limits.ts';
 import { recordEvent } from '../audit/record-event.ts';
@@ -9,7 +10,7 @@ import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { passwordGuesserOf } from './guesser.ts';
 import { type SignInState, updateSignIn } from './sign-in-queries.ts';
-import { advance, withSignIn } from './within-sign-in.ts';
+import { advance, advanceWith, type SignInCall, withSignIn } from './within-sign-in.ts';
 
 /** Ends a sign-in in which too much was guessed. */
 export async function endSignIn(tx: Transaction, id: string, now: Date): Promise<Refusal> {
@@ -23,16 +24,19 @@ async function refuse(tx: Transaction, { row }: SignInState): Promise<Refusal> {
   return new Refusal('credentials_wrong');
 }
 
-async function accept(tx: Transaction, { row, password }: SignInState, now: Date): Promise<void> {
+async function accept(tx: Transaction, call: SignInCall, state: SignInState): Promise<SignIn> {
+  const { row, password } = state;
+  const now = call.services.now();
   if (password && hasLapsed(password, now)) {
-    return updateSignIn(tx, row.id, { lapsedPasswordProvedAt: now });
+    return advanceWith(tx, call, state, { lapsedPasswordProvedAt: now });
   }
+  if (password?.kind !== 'temporary') return advanceWith(tx, call, state, { passwordProvedAt: now });
   await updateSignIn(tx, row.id, { passwordProvedAt: now });
-  if (password?.kind !== 'temporary') return;
   await tx
     .update(contacts)
     .set({ access: 'signed-in' })
     .where(and(eq(contacts.accountId, password.accountId), eq(contacts.access, 'invited')));
+  return advance(tx, call, state);
 }
 
 /**
@@ -51,8 +55,7 @@ export const provePassword: Handler<Operations['provePassword']> = async (call) 
   const isRight = await services.passwords.verify(attempt.hash, body.password);
   const answer = await withSignIn(call, 'password', async (tx, state) => {
     if (!isRight || state.password?.hash !== attempt.hash) return refuse(tx, state);
-    await accept(tx, state, services.now());
-    return advance(tx, call, state);
+    return accept(tx, call, state);
   });
   await services.throttle.succeeded('password', attempt.guesser);
   return answer;

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { SignInFacts } from '../../api-client/sign-in/next-step.ts';
 import { factsOf, type MembershipRecord } from '../../api-client/sign-in/sign-in-facts.ts';
-import type { Transaction } from '../db/database.ts';
+import { identification, type Transaction } from '../db/database.ts';
 import {
   accounts,
   authenticationMethods,
@@ -34,6 +34,16 @@ export async function findSignInByToken(tx: Transaction, tokenHash: Buffer): Pro
 export async function lockSignInById(tx: Transaction, id: string): Promise<SignInRow | undefined> {
   const [row] = await tx.select().from(signIns).where(eq(signIns.id, id)).for('update');
   return row;
+}
+
+/** Does as `lockSignIn`, and identifies its person, if it has one, in the same statement. */
+export async function openSignIn(tx: Transaction, tokenHash: Buffer): Promise<SignInRow | undefined> {
+  const [opened] = await tx
+    .select({ row: signIns, identified: identification(signIns.accountId) })
+    .from(signIns)
+    .where(eq(signIns.tokenHash, tokenHash))
+    .for('update');
+  return opened?.row;
 }
 
 /** Locks the contact that an account is in an organisation, against whoever changes its access at the same time. */
@@ -96,36 +106,63 @@ export function listMemberships(tx: Transaction, accountId: string): Promise<Mem
     .orderBy(organisations.name);
 }
 
-/** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
-export interface SignInState {
+/** What is recorded of a sign-in and of its account. */
+interface SignInRecords {
   readonly row: SignInRow;
-  readonly facts: SignInFacts;
-  readonly open: readonly Membership[];
-  readonly lapsed: readonly Membership[];
+  readonly memberships: readonly Membership[];
   readonly password: typeof passwords.$inferSelect | undefined;
   readonly methods: readonly (typeof authenticationMethods.$inferSelect)[];
   readonly enrolment: typeof enrolments.$inferSelect | undefined;
 }
 
+/** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
+export interface SignInState extends SignInRecords {
+  readonly facts: SignInFacts;
+  readonly open: readonly Membership[];
+  readonly lapsed: readonly Membership[];
+}
+
+function stateOf(records: SignInRecords, now: Date): SignInState {
+  const { row: signIn, enrolment } = records;
+  return { ...records, ...factsOf({ ...records, signIn, enrolmentStage: enrolment?.stage ?? null }, now) };
+}
+
 /** Reads the state of a locked sign-in, in the account context in which its person is identified. */
 export async function loadState(tx: Transaction, row: SignInRow, now: Date): Promise<SignInState> {
   const { accountId } = row;
-  const memberships = accountId ? await listMemberships(tx, accountId) : [];
-  const [password] = accountId
-    ? await tx.select().from(passwords).where(eq(passwords.accountId, accountId))
-    : [];
-  const methods = accountId
-    ? await tx
-        .select()
-        .from(authenticationMethods)
-        .where(eq(authenticationMethods.accountId, accountId))
-        .orderBy(authenticationMethods.createdAt)
-    : [];
-  const [enrolment] = accountId
-    ? await tx.select().from(enrolments).where(eq(enrolments.signInId, row.id))
-    : [];
-  const records = { signIn: row, memberships, password, methods, enrolmentStage: enrolment?.stage ?? null };
-  return { row, password, methods, enrolment, ...factsOf(records, now) };
+  if (!accountId) {
+    return stateOf({ row, memberships: [], password: undefined, methods: [], enrolment: undefined }, now);
+  }
+  const memberships = await listMemberships(tx, accountId);
+  const found = await tx
+    .select({ password: passwords, method: authenticationMethods, enrolment: enrolments })
+    .from(accounts)
+    .leftJoin(passwords, eq(passwords.accountId, accounts.id))
+    .leftJoin(enrolments, and(eq(enrolments.accountId, accounts.id), eq(enrolments.signInId, row.id)))
+    .leftJoin(authenticationMethods, eq(authenticationMethods.accountId, accounts.id))
+    .where(eq(accounts.id, accountId))
+    .orderBy(authenticationMethods.createdAt);
+  const methods = found.flatMap(({ method }) => method ?? []);
+  const [first] = found;
+  const records = {
+    row,
+    memberships,
+    password: first?.password ?? undefined,
+    methods,
+    enrolment: first?.enrolment ?? undefined,
+  };
+  return stateOf(records, now);
+}
+
+/** Writes on a locked sign-in, and gives its state as it is then, where nothing else was written of its account. */
+export async function changeSignIn(
+  tx: Transaction,
+  { row, memberships, password, methods, enrolment }: SignInState,
+  change: Partial<SignInRow>,
+  now: Date,
+): Promise<SignInState> {
+  await updateSignIn(tx, row.id, change);
+  return stateOf({ row: { ...row, ...change }, memberships, password, methods, enrolment }, now);
 }
 
 /** Writes on a sign-in. */

@@ -11,8 +11,7 @@ import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { countCodeAttempt } from './count-code-attempt.ts';
-import { updateSignIn } from './sign-in-queries.ts';
-import { advance, withSignIn } from './within-sign-in.ts';
+import { advanceWith, withSignIn } from './within-sign-in.ts';
 
 /** Uses a code on any of the account's TOTP apps, at most once: the rows stay locked until the use is written. */
 async function spendCode(
@@ -55,9 +54,8 @@ export const verifyCode: Handler<Operations['verifyCode']> = async (call) => {
     }
     const now = services.now();
     const provedMethods = [...new Set([...state.row.provedMethods, 'totp' as const])];
-    await updateSignIn(tx, state.row.id, { methodProvedAt: now, provedMethods });
     await withdrawApproval(tx, state.row, now);
-    return advance(tx, call, state);
+    return advanceWith(tx, call, state, { methodProvedAt: now, provedMethods });
   });
   await services.throttle.succeeded('code', guesser);
   return answer;

@@ -1,12 +1,20 @@
 import type { Operation } from '../../api-client/operation.ts';
 import { decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
-import { identify, type Transaction } from '../db/database.ts';
+import type { Transaction } from '../db/database.ts';
 import type { Call, SignInCaller } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { describeSignIn } from './describe-step.ts';
-import { loadState, lockContactOf, lockSignIn, type SignInState } from './sign-in-queries.ts';
+import {
+  changeSignIn,
+  loadState,
+  lockContactOf,
+  lockSignIn,
+  openSignIn,
+  type SignInRow,
+  type SignInState,
+} from './sign-in-queries.ts';
 
 export type SignInCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client' | 'log'> & {
   readonly caller: SignInCaller;
@@ -26,10 +34,9 @@ export async function withSignIn<Result>(
   const { tokenHash } = call.caller;
   const outcome = await database
     .transaction({ kind: 'account', tokenHash }, async (tx) => {
-      const row = await lockSignIn(tx, tokenHash);
+      const row = await openSignIn(tx, tokenHash);
       if (!row) throw new Refusal('sign_in_not_found');
       if (row.endedAt || row.expiresAt <= now()) throw new Refusal('sign_in_ended');
-      if (row.accountId) await identify(tx, row.accountId);
       const state = await loadState(tx, row, now());
       if (step && decideNextStep(state.facts).step !== step) throw new Refusal('step_not_due');
       return work(tx, state);
@@ -45,16 +52,28 @@ export async function withSignIn<Result>(
 
 /** Decides anew after a step was taken: completes the sign-in when nothing is due any more, and tells the browser what is. */
 export async function advance(tx: Transaction, call: SignInCall, signIn: SignInState): Promise<SignIn> {
-  const read = async () => {
-    const row = await lockSignIn(tx, call.caller.tokenHash);
-    const state = await loadState(tx, row ?? signIn.row, call.services.now());
-    return { state, decision: decideNextStep(state.facts) };
-  };
-  let { state, decision } = await read();
+  const row = await lockSignIn(tx, call.caller.tokenHash);
+  return conclude(tx, call, await loadState(tx, row ?? signIn.row, call.services.now()));
+}
+
+/** Does as `advance` after a step that writes `change` on the sign-in, and nothing else that the next step depends on. */
+export async function advanceWith(
+  tx: Transaction,
+  call: SignInCall,
+  signIn: SignInState,
+  change: Partial<SignInRow>,
+): Promise<SignIn> {
+  return conclude(tx, call, await changeSignIn(tx, signIn, change, call.services.now()));
+}
+
+async function conclude(tx: Transaction, call: SignInCall, signIn: SignInState): Promise<SignIn> {
+  let state = signIn;
+  let decision = decideNextStep(state.facts);
   if (decision.step === 'signed-in' && decision.organisationId) {
     // An administrator may be withdrawing or blocking at this moment: whoever comes second sees what the first one did.
     await lockContactOf(tx, state.row.accountId ?? '', decision.organisationId);
-    ({ state, decision } = await read());
+    state = await loadState(tx, state.row, call.services.now());
+    decision = decideNextStep(state.facts);
   }
   if (decision.step === 'signed-in' && decision.organisationId) {
     await completeSignIn(tx, call, state, decision.organisationId);
