@@ -69,6 +69,14 @@ test('who signs out on one server is refused on the other', async () => {
   await vi.waitFor(() => expectRefused(there, cookie), soon);
 });
 
+test('on the server that did it, before its answer, also without word from the database', async () => {
+  const { server, here } = await startTwo();
+  vi.spyOn(server.services.sessionCache, 'setListening').mockImplementation(() => undefined);
+  const cookie = cookieOf(here);
+  await here.api.signOut();
+  await expectRefused(here, cookie);
+});
+
 test('who is blocked on one server is refused on the other', async () => {
   const { server, here, there } = await startTwo();
   const administrator = await openAdministrator(server);
