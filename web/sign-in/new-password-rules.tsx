@@ -40,7 +40,7 @@ export function NewPasswordRules({ id, password }: { id: string; password: strin
                 {t(`changePassword.rules.${code}`)}{' '}
                 <VisuallyHidden>
                   {t(met ? 'changePassword.rules.met' : 'changePassword.rules.unmet')}
-                </VisuallyHidden>
+                </VisuallyHidden>{' '}
                 {code === 'password_too_short' && password !== '' && (
                   <span className="text-ink-soft">
                     ({t('changePassword.rules.characters', { count: [...password].length })})
