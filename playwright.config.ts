@@ -26,7 +26,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: everyScreen, use: desktop },
-    { name: 'phone', testIgnore: everyScreen, use: devices['Pixel 7'] },
+    // What is the same on every screen, is about the computer, or brings its own sizes, runs once.
+    { name: 'phone', testIgnore: everyScreen, grepInvert: /@once/, use: devices['Pixel 7'] },
     // Brings its own sizes.
     { name: 'every-screen', testMatch: everyScreen, use: desktop },
   ],

@@ -16,12 +16,11 @@ const expectSections = async (page: Page, sections: Record<string, string>) => {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
 };
 
-test.skip(({ isMobile }) => isMobile, 'both widths are looked at in one go');
 test.use({ locale: 'nl' });
 
-test('the page of components shows each with its states, by day and in the evening, in both languages', async ({
-  page,
-}) => {
+test('the page of components shows each with its states, by day and in the evening, in both languages', {
+  tag: '@once',
+}, async ({ page }) => {
   const vite = await createServer({ mode: 'mock', logLevel: 'silent', server: { port: 0 } });
   try {
     await vite.listen();
@@ -43,9 +42,9 @@ test('the page of components shows each with its states, by day and in the eveni
   }
 });
 
-test('it is on the development server only: not in the build, and no address of the product', async ({
-  page,
-}) => {
+test('it is on the development server only: not in the build, and no address of the product', {
+  tag: '@once',
+}, async ({ page }) => {
   const files = globSync('**/*.{js,css,html,json}', { cwd: built });
   expect(files.length).toBeGreaterThan(20);
   const holding = files.filter((file) => {

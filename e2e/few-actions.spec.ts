@@ -48,9 +48,7 @@ class CountedPerson {
 test.use({ locale: 'nl' });
 
 /** The guide needs 12 on the computer (G0.4, G0.6); a person who installs the app and one who has it already. */
-test.describe('clicks and fields at first sign-in', () => {
-  test.skip(({ isMobile }) => isMobile, 'the number does not depend on the screen');
-
+test.describe('clicks and fields at first sign-in', { tag: '@once' }, () => {
   test('eleven from the mail, for who still has to get the app', async ({ page, baseURL }) => {
     const administrator = await administratorByApi(baseURL, 'a.degroot@waterlandzorg.example');
     const person = { name: 'Elf Stappen', email: 'elf@nieuw.example', language: 'nl' } as const;

@@ -8,8 +8,6 @@ const labels = labelsIn('nl');
 const ownPassword = 'Zonsopkomst 9 boven zee';
 
 test.use({ locale: 'nl' });
-test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard');
-
 /** Somebody without a mouse: Tab, Enter, Space, arrows and what they type. */
 class KeyboardPerson {
   readonly page: Page;
@@ -82,7 +80,7 @@ class KeyboardPerson {
   }
 }
 
-test('main job with the keyboard alone', async ({ browser, page, baseURL }) => {
+test('main job with the keyboard alone', { tag: '@once' }, async ({ browser, page, baseURL }) => {
   const email = 'toetsen@nieuw.example';
   const administrator = new KeyboardPerson(page);
   await page.goto('/');

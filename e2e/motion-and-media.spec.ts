@@ -23,11 +23,9 @@ const watchMotion = (page: Page) =>
 const turns = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.turns));
 
 test.use({ locale: 'nl' });
-test.skip(({ isMobile }) => isMobile, 'a phone has no room for the leaf');
-
-test('the door turns once per step, one can type meanwhile, and it does not turn on a reload', async ({
-  page,
-}) => {
+test('the door turns once per step, one can type meanwhile, and it does not turn on a reload', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: labels.signIn })).toBeVisible();
   const shut = await leafAngle(page);
@@ -54,7 +52,7 @@ test('the door turns once per step, one can type meanwhile, and it does not turn
   await expect(page.locator('html')).not.toHaveAttribute('data-turns', 'on reload');
 });
 
-test('without motion the door stands at its angle at once', async ({ page }) => {
+test('without motion the door stands at its angle at once', { tag: '@once' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await watchMotion(page);
@@ -64,7 +62,7 @@ test('without motion the door stands at its angle at once', async ({ page }) => 
   expect(await leafAngle(page)).not.toBe('none');
 });
 
-test('on paper: ink on white, without header and buttons', async ({ page }) => {
+test('on paper: ink on white, without header and buttons', { tag: '@once' }, async ({ page }) => {
   await page.goto('/request-access');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -81,9 +79,9 @@ test('on paper: ink on white, without header and buttons', async ({ page }) => {
   expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
 });
 
-test('in high contrast the step that one is at is marked by a line, and the QR code is dark on light', async ({
-  page,
-}) => {
+test('in high contrast the step that one is at is marked by a line, and the QR code is dark on light', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/');
   await giveName(page, labels, 'n.hendriks@merwede.example');

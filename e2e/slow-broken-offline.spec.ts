@@ -46,13 +46,9 @@ const readOut = (page: Page) => page.locator('#root > [role=status]');
 
 test.use({ locale: 'nl' });
 
-const sameOnPhone = 'what happens does not depend on the screen';
-
-test('slow: the button says so after a moment, keeps the focus and sends once', async ({
+test('slow: the button says so after a moment, keeps the focus and sends once', { tag: '@once' }, async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, sameOnPhone);
   await page.goto('/');
   await expectScreen(page, labels.signIn);
   await field(page, labels.email).fill('a.degroot@waterlandzorg.example');
@@ -114,11 +110,9 @@ test('broken: 429 and 503 count down, 500 and a dropped line are tried again, an
   await expectScreen(page, labels.getApp);
 });
 
-test('each answer of a sign-in gets lost once: tried again, nothing is done twice and one gets in', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, sameOnPhone);
+test('each answer of a sign-in gets lost once: tried again, nothing is done twice and one gets in', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/');
   await loseFirstAnswers(page);
   const pressTwice = async (name: string, next: string) => {
@@ -171,8 +165,7 @@ test('no answer at the start: it says so, and goes on by itself', async ({ page 
   await expectScreen(page, labels.signIn);
 });
 
-test('a sign-in that ended starts again with the name filled in', async ({ page, isMobile }) => {
-  test.skip(isMobile, sameOnPhone);
+test('a sign-in that ended starts again with the name filled in', { tag: '@once' }, async ({ page }) => {
   await page.goto('/');
   await giveName(page, labels, 'a.degroot@waterlandzorg.example');
   await refuse(page, passwordCall, 'sign_in_ended');
@@ -183,12 +176,9 @@ test('a sign-in that ended starts again with the name filled in', async ({ page,
   await expect(field(page, labels.email)).toHaveValue('a.degroot@waterlandzorg.example');
 });
 
-test('a session ended elsewhere: signed in again, one is where one was, and what was typed is there', async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, sameOnPhone);
+test('a session ended elsewhere: signed in again, one is where one was, and what was typed is there', {
+  tag: '@once',
+}, async ({ page, context }) => {
   const app = await signInFirstTime(page, labels, 'a.degroot@waterlandzorg.example');
   await page.goto('/contacts/add');
   await field(page, labels.name).fill('Mila Zandstra');
@@ -224,8 +214,7 @@ test('a session ended elsewhere: signed in again, one is where one was, and what
   await expect(field(page, labels.name)).toHaveValue('');
 });
 
-test('a new version: loaded by itself where nothing would be lost', async ({ page, isMobile }) => {
-  test.skip(isMobile, sameOnPhone);
+test('a new version: loaded by itself where nothing would be lost', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sign-in');
   await expectScreen(page, labels.signIn);
   await deployNewVersion(page, /request-access-page.*\.js/);

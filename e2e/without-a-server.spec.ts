@@ -22,8 +22,6 @@ const person = { name: 'Mila Zandstra', email: 'mila@nieuw.example' };
 const chosenPassword = 'Zonsopkomst 9 boven zee';
 
 test.use({ locale: 'nl' });
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'the development server is for desks');
-
 /** Signs the administrator in, and adds the newcomer to the list. */
 async function invite(page: Page): Promise<void> {
   await signInFirstTime(page, labels, 'a.degroot@waterlandzorg.example');
@@ -36,7 +34,9 @@ async function invite(page: Page): Promise<void> {
   await expect(page.getByRole('row', { name: person.name }).getByText(labels.invited)).toBeVisible();
 }
 
-test('the main job is walkable without a server, and what happened outlasts a reload', async ({ page }) => {
+test('the main job is walkable without a server, and what happened outlasts a reload', {
+  tag: '@once',
+}, async ({ page }) => {
   const sent: string[] = [];
   page.on('response', (response) => {
     if (response.url().includes('/api/') && !response.fromServiceWorker()) sent.push(response.url());
@@ -66,7 +66,7 @@ test('the main job is walkable without a server, and what happened outlasts a re
   await expectScreen(page, labels.signIn);
 });
 
-test('the bar makes the network go away, and come back', async ({ page }) => {
+test('the bar makes the network go away, and come back', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sign-in');
   await expectScreen(page, labels.signIn);
   await page.getByRole('radio', { name: 'offline' }).check();
@@ -78,7 +78,7 @@ test('the bar makes the network go away, and come back', async ({ page }) => {
   await expect(page.getByLabel(labels.password, { exact: true })).toBeVisible();
 });
 
-test('the bar puts the clock forward: a sign-in of yesterday is over', async ({ page }) => {
+test('the bar puts the clock forward: a sign-in of yesterday is over', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByLabel(labels.email, { exact: true }).fill(person.email);
   await page.getByRole('button', { name: labels.next }).click();
