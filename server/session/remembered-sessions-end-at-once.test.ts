@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { contactIdOf, openAdministrator } from '../testing/contacts.ts';
+import { cutListeners } from '../testing/cut-listeners.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { startSecond } from '../testing/second-server.ts';
 import {
@@ -43,17 +43,6 @@ const write = ({ services }: TestServer, statement: ReturnType<typeof sql>) =>
   services.database.transaction({ kind: 'system', reason: 'test' }, (tx) => tx.execute(statement));
 
 /** As the role that signs in: the API's may not end connections. */
-async function cutListeners({ databaseUrl }: TestServer) {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  const { rowCount } = await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity
-     where datname = current_database() and query = 'listen voordeur_sessions'`,
-  );
-  await client.end();
-  expect(rowCount).toBe(2);
-}
-
 async function expectRefused({ api, cookies }: Browser, cookie: string) {
   cookies.set('voordeur-session', cookie);
   expect(await refusalOf(api.getSession())).toMatchObject({ status: 401, code: 'not_signed_in' });
@@ -164,7 +153,7 @@ test('what was being read when something changed is not kept', async () => {
 
 test('while no changes are heard of the database is asked each time, and then no longer', async () => {
   const { server, here } = await startTwo();
-  await cutListeners(server);
+  expect(await cutListeners(server.databaseUrl, 'voordeur_sessions')).toBe(2);
   await vi.waitFor(() => expect(server.services.sessionCache.listens).toBe(false), soon);
   expect(await asksDatabase(server, here)).toBe(true);
   expect(await asksDatabase(server, here)).toBe(true);
