@@ -13,6 +13,7 @@ const environmentSchema = z.object({
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(ql)?$/ })),
   PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
   TRUSTED_PROXIES: z._default(z.string(), ''),
+  PLACE_HEADER: z.optional(z.string().check(z.toLowerCase(), z.regex(/^[a-z0-9-]+$/))),
   SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
   SECRET_KEY: z.optional(z.string().check(z.minLength(32))),
   METRICS_TOKEN: z.optional(z.string().check(z.minLength(16))),
@@ -37,6 +38,8 @@ export interface Config {
   /** Where people reach the server; undefined on loopback, where it is the address that it listens on. */
   readonly publicUrl?: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** The header in which trusted proxies say roughly where a client is; undefined: places are unknown. */
+  readonly placeHeader?: string | undefined;
   readonly smtpUrl?: string | undefined;
   readonly secretKey: string;
   readonly metricsToken?: string | undefined;
@@ -111,6 +114,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustedProxies: env.TRUSTED_PROXIES.split(',')
       .map((proxy) => proxy.trim())
       .filter(Boolean),
+    placeHeader: env.PLACE_HEADER,
     smtpUrl: env.SMTP_URL,
     secretKey: env.SECRET_KEY ?? secretKeyIn(dataDir),
     metricsToken: env.METRICS_TOKEN,

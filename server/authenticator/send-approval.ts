@@ -74,7 +74,7 @@ async function mayNotSend(
 /** Writes a request with a number of its own (ASVS 6.6.2, 6.6.3). False where the account has an open one. */
 function writeRequest(
   tx: Transaction,
-  services: Services,
+  { services, client }: SignInCall,
   { row }: SignInState,
   { accountId, purpose, phones, organisations }: Aim,
   fromKnownBrowser: boolean,
@@ -92,6 +92,7 @@ function writeRequest(
     numberEncrypted: services.sealer.seal(number, numberBinding(id)),
     organisations: [...organisations],
     userAgent: row.userAgent,
+    place: client.place,
     fromKnownBrowser,
     createdAt: now,
     expiresAt: new Date(now.getTime() + approvalLastsFor),
@@ -115,7 +116,7 @@ export const sendApproval: Handler<Operations['sendApproval']> = (call) =>
       const fromKnownBrowser = await isKnown(tx, call, state);
       const refusal = await mayNotSend(tx, services, state, aim, fromKnownBrowser);
       if (refusal) return refusal;
-      const isWritten = await writeRequest(tx, services, state, aim, fromKnownBrowser);
+      const isWritten = await writeRequest(tx, call, state, aim, fromKnownBrowser);
       if (!isWritten) return new Refusal('approval_open_elsewhere');
     }
     await wakePhones(tx, aim.phones, services.now());

@@ -88,8 +88,14 @@ export interface Call<Op extends Operation> {
   readonly caller: CallerOf<Op>;
   /** The version that an edit is about. */
   readonly ifMatch: Op extends { ifMatch: true } ? IfMatch : undefined;
-  /** The client: its address (behind TRUSTED_PROXIES only) and what its browser calls itself. */
-  readonly client: { readonly address: string; readonly userAgent: string };
+  readonly client: {
+    /** Behind TRUSTED_PROXIES the one that they name. */
+    readonly address: string;
+    /** What its browser calls itself. */
+    readonly userAgent: string;
+    /** Roughly where it is, where one of TRUSTED_PROXIES says so in PLACE_HEADER; null: unknown. */
+    readonly place: string | null;
+  };
   readonly cookies: Cookies;
   /** Of a stream: the last event that the client has seen, and the signal that it is gone. */
   readonly stream: Op extends Streaming
