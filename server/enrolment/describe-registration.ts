@@ -1,4 +1,4 @@
-import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
+import { firstStageOf, type MethodKind, safestOf } from '../../api-client/enrolment/enrolment.ts';
 import { totpUri } from '../../api-client/enrolment/totp.ts';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
 import { describePairing } from '../authenticator/describe-progress.ts';
@@ -7,10 +7,6 @@ import type { Services } from '../services.ts';
 import { defaultMethodOf, shownMethod } from '../sign-in/default-method.ts';
 import { findAccount, type SignInState } from '../sign-in/sign-in-queries.ts';
 import { beginEnrolment, openEnrolmentKey } from './enrolment-queries.ts';
-
-/** The wizard begins with our own authenticator where that is allowed (G0.4). */
-const firstToRegister = (methods: readonly MethodKind[]): MethodKind =>
-  methods.includes('app') ? 'app' : 'totp';
 
 /** The wizard, on the screen where the person is. `allowed`: the methods that may be registered. */
 export async function describeRegistration(
@@ -21,13 +17,14 @@ export async function describeRegistration(
 ): Promise<NextStep> {
   const { row, methods } = state;
   if (!row.accountId) throw new Error('nobody can register without an account');
+  const kind = safestOf(allowed);
   const enrolment =
     state.enrolment ??
     (await beginEnrolment(tx, services.sealer, {
       signInId: row.id,
       accountId: row.accountId,
-      kind: firstToRegister(allowed),
-      stage: 'get-app',
+      kind,
+      stage: firstStageOf(kind),
       now: services.now(),
     }));
   const account = await findAccount(tx, row.accountId);

@@ -1,3 +1,4 @@
+import { firstStageOf } from '../../api-client/enrolment/enrolment.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import { endPairing } from '../authenticator/start-pairing.ts';
@@ -19,7 +20,7 @@ export const setEnrolmentMethod: Handler<Operations['setEnrolmentMethod']> = (ca
       signInId: row.id,
       accountId: row.accountId,
       kind: body.method,
-      stage: 'get-app',
+      stage: firstStageOf(body.method),
       now,
     });
     return advance(tx, call, state);

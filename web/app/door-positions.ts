@@ -24,6 +24,7 @@ const inWizard: Record<EnrolmentStage, Omit<DoorPosition, 'panes'>> = {
   'set-up-account': { ...besideWizard, angle: 40, spill: 0.5 },
   scan: { ...besideWizard, angle: 46, spill: 0.6 },
   try: { ...besideWizard, angle: 58, spill: 0.75 },
+  phone: { ...besideWizard, angle: 46, spill: 0.6 },
   done: { ...besideWizard, angle: 63, spill: 0.8 },
 };
 

@@ -7,6 +7,7 @@ const stepsDone: Record<EnrolmentStage, number> = {
   'set-up-account': 1,
   scan: 2,
   try: 3,
+  phone: 0,
   done: 4,
 };
 

@@ -11,11 +11,13 @@ const screens = {
   'set-up-account': SetUpAccountScreen,
   scan: ScanScreen,
   try: TryScreen,
-} as const satisfies Record<WalkableStage, unknown>;
+} as const satisfies Record<Exclude<WalkableStage, 'phone'>, unknown>;
 
 /** The wizard that registers an authenticator app (G0.4), on the screen where the server says that the person is. */
 export default function EnrolmentWizard({ step, signInName }: StepScreenProps<'register'>) {
   if (step.stage === 'done') return <DoneScreen step={step} />;
+  // No policy allows the phone before its screens are there.
+  if (step.stage === 'phone') return null;
   const Screen = screens[step.stage];
   return <Screen step={step} signInName={signInName} />;
 }

@@ -1,3 +1,4 @@
+import { firstStageOf } from '../../enrolment/enrolment.ts';
 import { createTotpKey } from '../../enrolment/totp.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
@@ -15,6 +16,6 @@ export const setEnrolmentMethod: MockHandler<Operations['setEnrolmentMethod']> =
     endPairing(model, signIn.id, 'cancelled', now);
     model.enrolments = model.enrolments.filter(({ signInId }) => signInId !== signIn.id);
     const key = body.method === 'totp' ? createTotpKey() : null;
-    model.enrolments.push({ signInId: signIn.id, kind: body.method, stage: 'get-app', key });
+    model.enrolments.push({ signInId: signIn.id, kind: body.method, stage: firstStageOf(body.method), key });
     return advance(call, state);
   });

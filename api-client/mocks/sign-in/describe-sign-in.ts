@@ -1,4 +1,4 @@
-import type { MethodKind } from '../../enrolment/enrolment.ts';
+import { firstStageOf, type MethodKind, safestOf } from '../../enrolment/enrolment.ts';
 import { createTotpKey, totpUri } from '../../enrolment/totp.ts';
 import type { Operation } from '../../operation.ts';
 import type { Decision } from '../../sign-in/next-step.ts';
@@ -14,8 +14,8 @@ import type { SignInState } from './sign-in-state.ts';
 type Surroundings = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'>;
 
 function beginEnrolment(model: Model, signInId: string, allowed: readonly MethodKind[]) {
-  const kind = allowed.includes('app') ? 'app' : 'totp';
-  const begun = { signInId, kind, stage: 'get-app', key: kind === 'totp' ? createTotpKey() : null } as const;
+  const kind = safestOf(allowed);
+  const begun = { signInId, kind, stage: firstStageOf(kind), key: kind === 'totp' ? createTotpKey() : null };
   model.enrolments.push(begun);
   return begun;
 }

@@ -80,6 +80,7 @@ export const authenticationMethods = pgTable(
     name: text('name').notNull(),
     secretEncrypted: bytes('secret_encrypted'),
     lastUsedCounter: bigint('last_used_counter', { mode: 'number' }),
+    phoneEncrypted: bytes('phone_encrypted'),
     createdAt: moment('created_at').notNull().defaultNow(),
     lastUsedAt: moment('last_used_at').notNull().defaultNow(),
   },
@@ -90,6 +91,13 @@ export const authenticationMethods = pgTable(
       'authentication_methods_codes_have_a_key',
       sql`(${table.kind}::text = 'totp') = (${table.secretEncrypted} is not null)
         and (${table.secretEncrypted} is null) = (${table.lastUsedCounter} is null)`,
+    ),
+    uniqueIndex('authentication_methods_one_phone')
+      .on(table.accountId)
+      .where(sql`${table.phoneEncrypted} is not null`),
+    check(
+      'authentication_methods_phone_has_a_number',
+      sql`(${table.kind}::text = 'phone') = (${table.phoneEncrypted} is not null)`,
     ),
   ],
 );

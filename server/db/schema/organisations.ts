@@ -14,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { authorisations } from '../../../api-client/contacts/authorisation.ts';
 import { accounts, languageType, methodKindType } from './accounts.ts';
-import { moment, primaryId } from './columns.ts';
+import { bytes, moment, primaryId } from './columns.ts';
 
 export const authorisationType = pgEnum('authorisation', authorisations);
 export const storedAccessType = pgEnum('stored_access', ['none', 'invited', 'signed-in', 'active']);
@@ -90,6 +90,8 @@ export const contacts = pgTable(
     lastSignedInAt: moment('last_signed_in_at'),
     lastRemindedAt: moment('last_reminded_at'),
     invitationLapsesAt: moment('invitation_lapses_at'),
+    phoneEncrypted: bytes('phone_encrypted'),
+    phoneMask: text('phone_mask'),
     version: integer('version').notNull().default(1),
     sortName: text('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_folded(name || E'\\n' || email)`),
@@ -109,6 +111,7 @@ export const contacts = pgTable(
       sql`${table.email} = lower(${table.email}) and position('@' in ${table.email}) > 1`,
     ),
     check('contacts_name_says_something', sql`btrim(${table.name}) <> ''`),
+    check('contacts_phone_is_whole', sql`(${table.phoneEncrypted} is null) = (${table.phoneMask} is null)`),
     check('contacts_access_needs_account', sql`${table.access} = 'none' or ${table.accountId} is not null`),
   ],
 );

@@ -59,7 +59,11 @@ const enrolment: Translated<typeof nl> = {
     notice: 'The registration is complete.',
     lead: 'From now on we ask for a code from the app when you sign in.',
     defaultMethod: 'Default sign-in method',
-    method: { totp: 'Authenticator app (code)', app: 'Voordeur Authenticator (request)' },
+    method: {
+      totp: 'Authenticator app (code)',
+      app: 'Voordeur Authenticator (request)',
+      phone: 'Phone (text message)',
+    },
   },
 };
 

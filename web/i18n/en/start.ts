@@ -22,7 +22,11 @@ export default {
     title: 'Your security',
     loading: 'Getting the details of your security.',
     failed: 'The details of your security could not be fetched.',
-    method: { totp: 'Authenticator app (code)', app: 'Voordeur Authenticator (request)' },
+    method: {
+      totp: 'Authenticator app (code)',
+      app: 'Voordeur Authenticator (request)',
+      phone: 'Phone (text message)',
+    },
     isDefault: '(default)',
     used: 'Last used: {{moment}}',
     registered: 'Registered: {{moment}}',

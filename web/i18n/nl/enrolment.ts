@@ -55,7 +55,11 @@ const enrolment = {
     notice: 'De registratie is voltooid.',
     lead: 'Bij het aanmelden vragen wij voortaan om een code uit de app.',
     defaultMethod: 'Standaardmethode om aan te melden',
-    method: { totp: 'Authenticator-app (code)', app: 'Voordeur Authenticator (aanvraag)' },
+    method: {
+      totp: 'Authenticator-app (code)',
+      app: 'Voordeur Authenticator (aanvraag)',
+      phone: 'Telefoon (sms)',
+    },
   },
 };
 

@@ -19,7 +19,11 @@ export default {
     title: 'Uw beveiliging',
     loading: 'De gegevens over uw beveiliging worden opgehaald.',
     failed: 'De gegevens over uw beveiliging konden niet worden opgehaald.',
-    method: { totp: 'Authenticator-app (code)', app: 'Voordeur Authenticator (aanvraag)' },
+    method: {
+      totp: 'Authenticator-app (code)',
+      app: 'Voordeur Authenticator (aanvraag)',
+      phone: 'Telefoon (sms)',
+    },
     isDefault: '(standaard)',
     used: 'Laatst gebruikt: {{moment}}',
     registered: 'Geregistreerd: {{moment}}',
