@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { build } from 'vite';
+import { createBuilder } from 'vite';
 import { getBrowser } from './browser.ts';
 
 /** `npm run screenshots`: a picture of every screen and state, in both languages and sizes, by day and by evening. */
 process.chdir(new URL('..', import.meta.url).pathname);
 
 getBrowser();
-await build({ logLevel: 'warn' });
+await (await createBuilder({ logLevel: 'warn' })).buildApp();
 rmSync('screenshots', { recursive: true, force: true });
 const { status } = spawnSync('playwright', ['test', '--project', 'every-screen'], {
   stdio: 'inherit',

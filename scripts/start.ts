@@ -2,11 +2,19 @@ import { isOlderThan } from './is-older-than.ts';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
-const sources = ['web', 'api-client', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'web',
+  'api-client',
+  'public',
+  'index.html',
+  'authenticator.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 if (isOlderThan('dist/web/index.html', sources)) {
-  const { build } = await import('vite');
-  await build({ logLevel: 'warn' });
+  const { createBuilder } = await import('vite');
+  await (await createBuilder({ logLevel: 'warn' })).buildApp();
 }
 
 await import('../server/main.ts');

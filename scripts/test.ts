@@ -42,7 +42,7 @@ const stages: readonly Stage[] = [
     tally: () => readVitestReport(componentsReport),
   },
   { name: 'build', command: ['vite', 'build'] },
-  { name: 'weight of the sign-in page', command: ['node', 'scripts/check-weight.ts'] },
+  { name: 'weight of the pages', command: ['node', 'scripts/check-weight.ts'] },
   {
     name: 'browser',
     command: ['playwright', 'test', '--reporter=list,json'],

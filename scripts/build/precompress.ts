@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -9,6 +9,8 @@ const worthwhile = /\.(js|css|html|svg|json|webmanifest)$/;
 const smallest = 1024;
 
 function compress(file: string): void {
+  // By the environment that was built before.
+  if (existsSync(`${file}.br`)) return;
   const content = readFileSync(file);
   if (content.length < smallest) return;
   const parameters = {

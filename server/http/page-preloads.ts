@@ -18,9 +18,8 @@ function languageOf(request: FastifyRequest): string {
   return asked.find((tag) => languages.some((language) => language === tag.toLowerCase())) ?? 'nl';
 }
 
-/** The words of the first screen in each language, in the build under `root`. */
-function firstWordsIn(root: string): Map<string, string> {
-  const manifest = join(root, '.vite/manifest.json');
+/** The words of the first screen in each language, in the build that `manifest` lists. */
+function firstWordsIn(manifest: string): Map<string, string> {
   if (!existsSync(manifest)) return new Map();
   const chunks = Object.values(manifestSchema.parse(JSON.parse(readFileSync(manifest, 'utf8'))));
   return new Map(
@@ -30,22 +29,36 @@ function firstWordsIn(root: string): Map<string, string> {
   );
 }
 
-/**
- * Gives the `Link` header that goes with the page (RFC 8288): what its scripts ask for as soon as they run, so that the browser
- * fetches it beside them and not after them.
- */
-export function pagePreloads(root: string): (request: FastifyRequest) => string {
-  const firstWords = firstWordsIn(root);
+/** Gives what names the words of the first screen in the language of a browser; undefined where they are not built. */
+function firstWordsPreload(manifest: string): (request: FastifyRequest) => string | undefined {
+  const firstWords = firstWordsIn(manifest);
   return (request) => {
     const words = firstWords.get(languageOf(request).toLowerCase());
+    return words && `</${words}>; rel=modulepreload`;
+  };
+}
+
+const linkHeader = (links: readonly (string | false | undefined)[]) => links.filter(Boolean).join(', ');
+
+/**
+ * Gives the `Link` header that goes with the page (RFC 8288): what its scripts ask for as soon as they run, so that the browser
+ * fetches it beside them and not after them. `root`: where the build is.
+ */
+export function pagePreloads(root: string): (request: FastifyRequest) => string {
+  const words = firstWordsPreload(join(root, '.vite/manifest.json'));
+  return (request) => {
     const path = requestPath(request.url);
-    return [
-      words && `</${words}>; rel=modulepreload`,
+    return linkHeader([
+      words(request),
       preload(getSettings.path),
       (path === '/' || path.startsWith('/sign-in')) && preload(getSignIn.path),
       path === '/' && preload(getSession.path),
-    ]
-      .filter(Boolean)
-      .join(', ');
+    ]);
   };
+}
+
+/** The same for the page of the authenticator. */
+export function authenticatorPreloads(root: string): (request: FastifyRequest) => string {
+  const words = firstWordsPreload(join(root, '.vite/authenticator-manifest.json'));
+  return (request) => linkHeader([words(request)]);
 }

@@ -22,7 +22,7 @@ test('every answer carries a policy without inline script, and may not be framed
     '/api/v1/session',
     '/api/unknown',
     '/healthz',
-    ...(isBuilt ? ['/', '/contacts', '/outbox'] : []),
+    ...(isBuilt ? ['/', '/contacts', '/outbox', '/authenticator', '/authenticator/K7MTQ2XD'] : []),
   ];
   for (const path of paths) {
     const { headers } = await browser.fetch(path, { headers: { accept: 'text/html' } });

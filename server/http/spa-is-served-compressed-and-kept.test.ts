@@ -10,18 +10,22 @@ import { serveSpa } from './serve-spa.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'voordeur-spa-'));
 const page = '<!doctype html><title>Voordeur</title>';
+const authenticator = '<!doctype html><title>Authenticator</title>';
 const script = `export const words = '${'the same again and '.repeat(200)}';`;
 const app = fastify();
 
 beforeAll(async () => {
   mkdirSync(join(root, 'assets'));
   writeFileSync(join(root, 'index.html'), page);
+  writeFileSync(join(root, 'authenticator.html'), authenticator);
   const words = {
     'words-nl': { name: 'first-words-nl', file: 'assets/nl-1.js' },
     'words-en': { name: 'first-words-en', file: 'assets/en-1.js' },
   };
   mkdirSync(join(root, '.vite'));
   writeFileSync(join(root, '.vite/manifest.json'), JSON.stringify(words));
+  const phoneWords = { 'words-nl': { name: 'first-words-nl', file: 'assets/phone-nl-1.js' } };
+  writeFileSync(join(root, '.vite/authenticator-manifest.json'), JSON.stringify(phoneWords));
   writeFileSync(join(root, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const asset = join(root, 'assets/index-a1b2c3.js');
   writeFileSync(asset, script);
@@ -115,5 +119,22 @@ describe('the page', () => {
     expect((await get('/sign-in', { accept: 'text/html' })).body).toBe(page);
     expect((await get('/index.html', { accept: 'text/html' })).body).toBe(page);
     writeFileSync(join(root, 'index.html'), page);
+  });
+});
+
+describe('the page of the authenticator', () => {
+  test.each([
+    '/authenticator',
+    '/authenticator/',
+    '/authenticator/K7MTQ2XD',
+    '/authenticator/scan?from=home',
+  ])('stands at %s', async (url) => {
+    const { statusCode, headers, body } = await get(url, { accept: 'text/html' });
+    expect({ statusCode, body }).toEqual({ statusCode: 200, body: authenticator });
+    expect(headers.link).toBe('</assets/phone-nl-1.js>; rel=modulepreload');
+  });
+
+  test.each(['/authenticators', '/authenticator.html'])('does not stand at %s', async (url) => {
+    expect((await get(url, { accept: 'text/html' })).body).toBe(page);
   });
 });

@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { pagePreloads } from './page-preloads.ts';
 
-/** Sends the page of the SPA; 304 to a browser that has it already. */
+/** Sends a page of the build; 304 to a browser that has it already. */
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 
 /**
- * Reads the SPA's page from `root`, once: while a build replaces the files, the page stays the one that belongs to the files
- * that were there at the start. Gives what sends it (RFC 9110 §13.1.2, §15.4.5); undefined where the SPA is not built.
+ * Reads the page `name` of the build in `root`, once: while a build replaces the files, the page stays the one that belongs to
+ * the files that were there at the start. `preloads` gives its `Link` header. Gives what sends it (RFC 9110 §13.1.2, §15.4.5);
+ * undefined where it is not built.
  */
-export function readSpaPage(root: string): SendPage | undefined {
-  const file = join(root, 'index.html');
+export function readSpaPage(
+  root: string,
+  name: string,
+  preloads: (request: FastifyRequest) => string,
+): SendPage | undefined {
+  const file = join(root, name);
   if (!existsSync(file)) return undefined;
   const page = readFileSync(file);
   const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
-  const preloads = pagePreloads(root);
   return (request, reply) => {
     void reply
       .header('cache-control', 'no-cache')

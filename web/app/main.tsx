@@ -7,6 +7,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { settingsQuery } from '../../api-client/settings/settings-queries.ts';
 import { signInQuery } from '../../api-client/sign-in/sign-in-queries.ts';
 import { startI18n } from '../i18n/i18n.ts';
+import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import { api } from './api.ts';
 import { Banners } from './banners.tsx';
 import { watchConnection } from './connection/watch-connection.ts';
@@ -28,6 +29,9 @@ const patience = 1_500;
 const atMost = (milliseconds: number, what: Promise<unknown>) =>
   Promise.race([what, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
 
+const fetchCatalogue = (language: string, feature: string) =>
+  fetchPart(() => loadCatalogue(language, feature));
+
 async function start() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
@@ -41,7 +45,7 @@ async function start() {
     queryClient.prefetchQuery(settingsQuery(api)),
     isSigningIn && queryClient.prefetchQuery(signInQuery(api)),
   ]);
-  await Promise.all([startI18n(fetchPart), atMost(patience, known)]);
+  await Promise.all([startI18n(fetchCatalogue, ['ui', 'problems', 'sign-in']), atMost(patience, known)]);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

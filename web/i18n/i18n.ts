@@ -1,24 +1,20 @@
-import i18next from 'i18next';
+import i18next, { type FlatNamespace } from 'i18next';
 import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '../../api-client/language.ts';
 import { firstLanguage } from './language-choice.ts';
 
-/** Fetches a part of the SPA that does not come with the page. */
-type FetchPart = <Part>(load: () => Promise<Part>) => Promise<Part>;
-
-const loadCatalogue = (language: string, feature: string): Promise<unknown> =>
-  import(`./${language}/${feature}.ts`);
+type LoadCatalogue = (language: string, feature: string) => Promise<unknown>;
 
 const tellDocument = (language: string) => {
   document.documentElement.lang = language;
 };
 
-let fetchCatalogue = loadCatalogue;
+let fetchCatalogue: LoadCatalogue;
 
 /** Starts the translations; resolves once the catalogues of the first screen are there. Others come with their screens. */
-export async function startI18n(fetchPart: FetchPart) {
-  fetchCatalogue = (language, feature) => fetchPart(() => loadCatalogue(language, feature));
+export async function startI18n(load: LoadCatalogue, ofFirstScreen: readonly FlatNamespace[]) {
+  fetchCatalogue = load;
   i18next.on('languageChanged', tellDocument);
   await i18next
     .use(initReactI18next)
@@ -27,7 +23,7 @@ export async function startI18n(fetchPart: FetchPart) {
       lng: firstLanguage(),
       fallbackLng: false,
       supportedLngs: languages,
-      ns: ['ui', 'problems', 'sign-in'],
+      ns: ofFirstScreen,
       defaultNS: 'ui',
       interpolation: { escapeValue: false },
       returnNull: false,

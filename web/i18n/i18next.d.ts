@@ -1,4 +1,5 @@
 import 'i18next';
+import type authenticator from './nl/authenticator.ts';
 import type contacts from './nl/contacts.ts';
 import type enrolment from './nl/enrolment.ts';
 import type help from './nl/help.ts';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       start: typeof start;
       contacts: typeof contacts;
       outbox: typeof outbox;
+      authenticator: typeof authenticator;
     };
   }
 }

@@ -1,0 +1,26 @@
+import './authenticator.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startI18n } from '../i18n/i18n.ts';
+import { AuthenticatorApp } from './authenticator-app.tsx';
+import { wearBrand } from './frame/brand.ts';
+import { loadWords } from './load-words.ts';
+import { takeActivationFromAddress } from './pairing/presented-activation.ts';
+
+// The content security policy allows no code from strings, and zod would try. It finds its settings there when it comes.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
+async function start() {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element #root');
+  takeActivationFromAddress();
+  void wearBrand();
+  await startI18n(loadWords, ['ui', 'problems', 'authenticator']);
+  createRoot(root).render(
+    <StrictMode>
+      <AuthenticatorApp />
+    </StrictMode>,
+  );
+}
+
+void start();
