@@ -1,6 +1,7 @@
 import { answerApproval } from './authenticator/answer-approval.ts';
 import { cancelPairing } from './authenticator/cancel-pairing.ts';
 import { createEventTicket } from './authenticator/create-event-ticket.ts';
+import { createHandover } from './authenticator/create-handover.ts';
 import { createNonce } from './authenticator/create-nonce.ts';
 import { getDevice } from './authenticator/get-device.ts';
 import { listApprovals } from './authenticator/list-approvals.ts';
@@ -99,6 +100,7 @@ export const operations = {
   sendApproval,
   streamSignInEvents,
   createNonce,
+  createHandover,
   readActivation,
   pairDevice,
   restoreDevice,

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type pino from 'pino';
 import { authenticatorHandlers } from './authenticator/authenticator-handlers.ts';
+import { serveAppManifest } from './authenticator/serve-app-manifest.ts';
 import { serveLogos } from './brand/serve-logos.ts';
 import { contactHandlers } from './contacts/contact-handlers.ts';
 import { enrolmentHandlers } from './enrolment/enrolment-handlers.ts';
@@ -65,6 +66,7 @@ export async function createApp(services: Services, log: pino.Logger): Promise<F
   await describeApi(app);
   addHealthRoutes(app, services);
   serveLogos(app, services);
+  serveAppManifest(app, services);
   await app.register(async (api) => registerOperations(api, handlers, services));
   await serveSpa(app, services);
   return app;

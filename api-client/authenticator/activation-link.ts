@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { presentedActivationSchema } from './activation.ts';
+import { activationHandover, presentedActivationSchema } from './activation.ts';
 
 const path = '/authenticator/';
 
@@ -10,10 +10,19 @@ export const activationUrl = (publicUrl: string, handle: string): string => `${p
 export const activationLink = (publicUrl: string, handle: string, code: string): string =>
   `${activationUrl(publicUrl, handle)}#${code}`;
 
-/** What an address holds of an activation. `code` is missing in one that was typed; undefined where it is no such address. */
+const handoverMark = '#handover=';
+
+/** Where the app on the home screen starts: its handover is in the fragment too. */
+export const handoverLink = (publicUrl: string, handle: string, handover: string): string =>
+  `${activationUrl(publicUrl, handle)}${handoverMark}${handover}`;
+
+/**
+ * What an address holds of an activation. `code` is missing in one that was typed, and in one of the home screen, which has a
+ * `handover`; undefined where it is no such address.
+ */
 export function readActivationUrl(
   address: string,
-): { origin: string; handle: string; code: string | undefined } | undefined {
+): { origin: string; handle: string; code: string | undefined; handover: string | undefined } | undefined {
   const typed = address.trim();
   const url = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
   if (!url?.pathname.startsWith(path)) return undefined;
@@ -21,5 +30,12 @@ export function readActivationUrl(
   const named = z.safeParse(handle, decodeURIComponent(url.pathname.slice(path.length)));
   if (!named.success) return undefined;
   const coded = z.safeParse(code, url.hash.slice(1));
-  return { origin: url.origin, handle: named.data, code: coded.success ? coded.data : undefined };
+  const handed = z.safeParse(activationHandover, url.hash.slice(handoverMark.length));
+  const isHandover = url.hash.startsWith(handoverMark) && handed.success;
+  return {
+    origin: url.origin,
+    handle: named.data,
+    code: coded.success ? coded.data : undefined,
+    handover: isHandover ? handed.data : undefined,
+  };
 }

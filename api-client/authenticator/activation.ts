@@ -32,6 +32,23 @@ export const activationCode = z.string({ error: 'required' }).check(
 /** Handle and code: what a phone presents. */
 export const presentedActivationSchema = z.object({ handle: activationHandle, code: activationCode });
 
+/** A token that stands in for the code on the way from the browser to the app on the home screen (an iPhone's). */
+export const activationHandover = z.string().check(z.regex(/^[\w-]{40,400}$/, 'invalid'));
+
+/** What a phone presents to look at an activation or to use it: its handle, with the code or with a handover. */
+export const openedActivationSchema = z
+  .object({
+    handle: activationHandle,
+    code: z.optional(activationCode),
+    handover: z.optional(activationHandover),
+  })
+  .check(
+    z.refine(({ code, handover }) => (code === undefined) !== (handover === undefined), {
+      path: ['code'],
+      error: 'required',
+    }),
+  );
+
 /** How an activation came to its end. */
 export const activationEnds = ['used', 'replaced', 'cancelled', 'too-many-attempts'] as const;
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { presentedActivationSchema } from './activation.ts';
+import { openedActivationSchema } from './activation.ts';
 import { deviceName, deviceSchema } from './device.ts';
 import { newProofSchema } from './proof.ts';
 
 export const pairDeviceSchema = z.object({
-  activation: presentedActivationSchema,
+  activation: openedActivationSchema,
   /** What the phone calls itself. */
   name: deviceName,
   proof: newProofSchema,

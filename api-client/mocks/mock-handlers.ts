@@ -1,4 +1,10 @@
-import { createNonce, pairDevice, readActivation, restoreDevice } from './authenticator/activations.ts';
+import {
+  createHandover,
+  createNonce,
+  pairDevice,
+  readActivation,
+  restoreDevice,
+} from './authenticator/activations.ts';
 import { answerApproval, listApprovals, reportApproval } from './authenticator/approvals.ts';
 import { streamDeviceEvents, streamSignInEvents } from './authenticator/events.ts';
 import {
@@ -93,6 +99,7 @@ export const mockHandlers: MockHandlers = {
   sendApproval,
   streamSignInEvents,
   createNonce,
+  createHandover,
   readActivation,
   pairDevice,
   restoreDevice,

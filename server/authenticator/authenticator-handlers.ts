@@ -1,6 +1,7 @@
 import type { Handlers } from '../http/handler.ts';
 import { answerApproval } from './answer-approval.ts';
 import { cancelPairing } from './cancel-pairing.ts';
+import { createHandover } from './create-handover.ts';
 import { createNonce } from './create-nonce.ts';
 import { listApprovals } from './list-approvals.ts';
 import { getDevice, removeDevice, renameDevice } from './own-device.ts';
@@ -21,6 +22,7 @@ export const authenticatorHandlers = {
   sendApproval,
   streamSignInEvents,
   createNonce,
+  createHandover,
   readActivation,
   pairDevice,
   restoreDevice,

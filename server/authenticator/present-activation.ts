@@ -15,7 +15,9 @@ import {
 
 interface Presented {
   readonly handle: string;
-  readonly code: string;
+  readonly code?: string | undefined;
+  /** In the place of the code: it was typed or scanned before. */
+  readonly handover?: string | undefined;
 }
 
 interface Opened {
@@ -49,12 +51,27 @@ async function withActivation<Result>(
 }
 
 /**
- * Checks handle and code, and runs `work` on the activation. Each attempt counts before it is checked, so that parallel guesses
- * count too; a right one is taken back. Throws `activation_dead`, `activation_code_wrong`, `too_many_attempts`.
+ * Checks the handle and what opens it, and runs `work` on the activation. A handover is the server's own word that the code was
+ * right: nothing to count, and it is worth what its activation is worth. Throws as `presentCode` does.
  */
 export async function presentActivation<Result>(
   call: PresentCall,
-  { handle, code }: Presented,
+  { handle, code, handover }: Presented,
+  work: (tx: Transaction, opened: Opened) => Promise<Result>,
+): Promise<Result> {
+  if (code !== undefined) return presentCode(call, { handle, code }, work);
+  const handed = handover === undefined ? undefined : call.services.singleUse.read('handover', handover);
+  if (handed !== handle) throw new Refusal('activation_dead');
+  return withActivation(call, handle, work);
+}
+
+/**
+ * Checks handle and code, and runs `work` on the activation. Each attempt counts before it is checked, so that parallel guesses
+ * count too; a right one is taken back. Throws `activation_dead`, `activation_code_wrong`, `too_many_attempts`.
+ */
+async function presentCode<Result>(
+  call: PresentCall,
+  { handle, code }: { readonly handle: string; readonly code: string },
   work: (tx: Transaction, opened: Opened) => Promise<Result>,
 ): Promise<Result> {
   const { services } = call;

@@ -102,6 +102,10 @@ const matrix: Record<OperationId, Expected> = {
     ...everybody('activation_dead'),
     body: { handle: 'K7MTQ2XD', code: '123456789' },
   },
+  createHandover: {
+    ...everybody('activation_dead'),
+    body: { handle: 'K7MTQ2XD', code: '123456789' },
+  },
   pairDevice: byPhone,
   restoreDevice: byPhone,
   getDevice: byPhone,

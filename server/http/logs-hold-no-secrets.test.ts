@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { readActivationUrl } from '../../api-client/authenticator/activation-link.ts';
+import { handoverManifestPath } from '../../api-client/authenticator/app-manifest.ts';
 import { demoPassword } from '../demo/seed-demo.ts';
 import { allowMethods, approveShown, listedRequest, Phone, typePassword } from '../testing/authenticator.ts';
 import { requestResetToken, resetPassword } from '../testing/password-reset.ts';
@@ -92,6 +94,12 @@ test('from activation code to approval the log holds no code, number, token or e
   await allowMethods(server, 'app');
   const { browser } = await typePassword(server);
   const { link, code } = await browser.api.startPairing();
+  const safari = server.openBrowser();
+  const { handle = '' } = readActivationUrl(link) ?? {};
+  await safari.api.createHandover({ body: { handle, code } });
+  const { start_url } = (await (await safari.fetch(handoverManifestPath)).json()) as { start_url: string };
+  const { handover = 'no handover' } = readActivationUrl(start_url) ?? {};
+  await safari.api.readActivation({ body: { handle, handover } });
   const phone = Phone.fresh(link);
   await phone.pair(link.replace(code, code === '000000000' ? '111111111' : '000000000'));
   await phone.pair(link);
@@ -105,7 +113,7 @@ test('from activation code to approval the log holds no code, number, token or e
   await approveShown(phone, browser);
   await browser.api.getSignIn();
   await vi.waitFor(() => expect(log()).toContain('phone not woken'), { timeout: 5_000 });
-  const secrets = [code, endpoint, 'a-secret-of-the-phone', nonce, ticket, request.nonce];
+  const secrets = [code, handover, endpoint, 'a-secret-of-the-phone', nonce, ticket, request.nonce];
   for (const secret of [...secrets, ...browser.cookies.values()]) expect(log()).not.toContain(secret);
 });
 

@@ -18,6 +18,7 @@ export async function sendSecurityHeaders(app: FastifyInstance, isHttps: boolean
     'font-src': own,
     'connect-src': own,
     'manifest-src': own,
+    'worker-src': own,
     'frame-src': own,
     'form-action': own,
     'base-uri': none,

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Sealer } from './encryption.ts';
 
 /** What a token is for: one for another purpose does not open. */
-export type TokenPurpose = 'nonce' | 'ticket';
+export type TokenPurpose = 'nonce' | 'ticket' | 'handover';
 
 /** Short-lived tokens for one use, which any server can make and check: a row is written only when one is spent (ASVS 6.5.1). */
 export interface SingleUseTokens {

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { activationCodeAttempts } from '../../authenticator/activation.ts';
 import { nonceLastsFor } from '../../authenticator/device-call.ts';
-import type { Operation } from '../../operation.ts';
+import type { BodyOf, Operation } from '../../operation.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import type { MockCall, MockHandler } from '../mock-handler.ts';
@@ -19,17 +19,26 @@ export const createNonce: MockHandler<Operations['createNonce']> = ({ now }) => 
 /** The live activation with this handle and code; a wrong code counts. */
 function present(
   { model, now }: Pick<MockCall<Operation>, 'model' | 'now'>,
-  { handle, code }: { handle: string; code: string },
+  { handle, code, handover }: BodyOf<Operations['readActivation']>,
 ): Activation | Refusal {
   const found = model.activations.find((each) => each.handle === handle);
   const signIn = model.signIns.find(({ id }) => id === found?.signInId);
   const isAlive = found && !found.endedAs && found.expiresAt > now;
   if (!isAlive || !signIn || signIn.endedAt || signIn.expiresAt <= now) return new Refusal('activation_dead');
+  if (code === undefined) return handover === found.handover ? found : new Refusal('activation_dead');
   if (found.code === code) return found;
   found.codeAttempts += 1;
   if (found.codeAttempts >= activationCodeAttempts) found.endedAs = 'too-many-attempts';
   return new Refusal('activation_code_wrong');
 }
+
+export const createHandover: MockHandler<Operations['createHandover']> = (call) => {
+  const activation = present(call, call.body);
+  if (activation instanceof Refusal) return activation;
+  activation.handover = `handover-${crypto.randomUUID()}`;
+  call.cookies.set('handover', activation.handover);
+  return { expiresAt: activation.expiresAt.toISOString() };
+};
 
 export const readActivation: MockHandler<Operations['readActivation']> = (call) => {
   const activation = present(call, call.body);

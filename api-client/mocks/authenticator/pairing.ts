@@ -46,7 +46,16 @@ export const startPairing: MockHandler<Operations['startPairing']> = (call) =>
     endPairing(model, signInId, 'replaced', now);
     const { handle, code } = composeActivation(random);
     const expiresAt = new Date(now.getTime() + activationLastsFor);
-    model.activations.push({ handle, code, signInId, accountId, codeAttempts: 0, expiresAt, endedAs: null });
+    model.activations.push({
+      handle,
+      code,
+      handover: null,
+      signInId,
+      accountId,
+      codeAttempts: 0,
+      expiresAt,
+      endedAs: null,
+    });
     return {
       url: activationUrl(model.publicUrl, handle),
       code,

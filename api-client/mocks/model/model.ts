@@ -134,6 +134,7 @@ const enrolmentSchema = z.object({
 const activationSchema = z.object({
   handle: text,
   code: text,
+  handover: z.nullable(text),
   signInId: text,
   accountId: text,
   codeAttempts: z.int(),

@@ -18,6 +18,15 @@ async function callsWithoutAKey(phone: Person): Promise<void> {
   await phone.isRefused('presents a code that is nobody’s', (api) =>
     api.readActivation({ body: { handle: 'k7mt-q2xd', code: '123 456 789' } }),
   );
+  await phone.isRefused('takes along a code that is nobody’s', (api) =>
+    api.createHandover({ body: activation }),
+  );
+  await phone.isRefused('presents a handover that is nobody’s', (api) =>
+    api.readActivation({ body: { handle: activation.handle, handover: 'A'.repeat(64) } }),
+  );
+  await phone.isRefused('presents neither code nor handover', (api) =>
+    api.readActivation({ body: { handle: activation.handle } }),
+  );
   await phone.isRefused('presents half a code', (api) =>
     api.readActivation({ body: { handle: 'K7MT', code: '1234' } }),
   );
