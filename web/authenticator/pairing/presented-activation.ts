@@ -6,21 +6,24 @@ import { paths } from '../router/paths.ts';
 export interface PresentedActivation {
   readonly handle: string;
   readonly code: string | undefined;
+  /** In the place of the code, where the app on the home screen of an iPhone goes on. */
+  readonly handover?: string | undefined;
 }
 
-const stateOf = ({ code }: PresentedActivation) => ({ code });
+const stateOf = ({ code, handover }: PresentedActivation) => ({ code, handover });
 
 /** Takes the code out of the address as soon as the page is opened by an activation link. It stays with this entry of the history, so that a reload loses nothing. */
 export function takeActivationFromAddress() {
   const activation = readActivationUrl(location.href);
-  if (activation?.code) history.replaceState(stateOf(activation), '', paths.activation(activation.handle));
+  if (activation?.code || activation?.handover)
+    history.replaceState(stateOf(activation), '', paths.activation(activation.handle));
 }
 
 /** The activation of the address that is shown; undefined where it shows another screen. */
 export function activationAtHand(): PresentedActivation | undefined {
   const activation = readActivationUrl(location.href);
-  const { code } = (history.state ?? {}) as { code?: string };
-  return activation && { handle: activation.handle, code };
+  const { code, handover } = (history.state ?? {}) as Partial<PresentedActivation>;
+  return activation && { handle: activation.handle, code, handover };
 }
 
 /**
