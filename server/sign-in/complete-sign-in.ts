@@ -83,6 +83,7 @@ export async function completeSignIn(
     accountId,
     organisationId,
     contactId,
+    signInId: row.id,
     signInName: row.signInName,
     hasOtherOrganisations: open.length > 1,
     userAgent: call.client.userAgent,

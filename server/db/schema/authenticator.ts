@@ -49,6 +49,7 @@ export const activations = pgTable(
   },
   (table) => [
     uniqueIndex('activations_one_open').on(table.signInId).where(sql`${table.endedAt} is null`),
+    index('activations_of_sign_in').on(table.signInId, table.createdAt),
     index('activations_of_account').on(table.accountId),
     check('activations_code_is_argon2id', sql`${table.codeHash} like '$argon2id$%'`),
     check('activations_end_has_a_reason', sql`(${table.endedAt} is null) = (${table.endedAs} is null)`),
@@ -75,6 +76,7 @@ export const devices = pgTable(
     credentialCounter: bigint('credential_counter', { mode: 'number' }),
     createdAt: moment('created_at').notNull(),
     lastSeenAt: moment('last_seen_at').notNull(),
+    absenceToldAt: moment('absence_told_at'),
   },
   (table) => [
     unique('devices_of_account').on(table.accountId, table.id),
@@ -83,6 +85,8 @@ export const devices = pgTable(
       columns: [table.accountId, table.methodId],
       foreignColumns: [authenticationMethods.accountId, authenticationMethods.id],
     }).onDelete('cascade'),
+    index('devices_of_sign_in').on(table.signInId),
+    index('devices_unseen').on(table.lastSeenAt),
     uniqueIndex('devices_one_pending').on(table.signInId).where(sql`${table.methodId} is null`),
     check('devices_public_key_is_public', sql`${table.publicKey} ->> 'd' is null`),
     check(

@@ -44,6 +44,9 @@ export const messages = pgTable(
     index('messages_waiting')
       .on(table.nextAttemptAt)
       .where(sql`${table.deliveredAt} is null and ${table.givenUpAt} is null`),
+    index('messages_done')
+      .on(table.createdAt)
+      .where(sql`${table.deliveredAt} is not null or ${table.givenUpAt} is not null`),
     index('messages_to').on(table.recipient, table.createdAt),
     check(
       'messages_wiped_when_done',
