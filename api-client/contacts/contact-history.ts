@@ -10,6 +10,7 @@ export const contactEvents = [
   'invitation-requested',
   'invitation-accepted',
   'signed-in',
+  'sign-in-denied',
   'sign-in-reported',
   'access-withdrawn',
   'access-restored',

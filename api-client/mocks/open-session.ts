@@ -13,6 +13,7 @@ export function openSession({ world, cookies }: MockBrowser, email: string): voi
     model.sessions.push({
       id: uuidv7(),
       token,
+      signInId: null,
       accountId,
       organisationId,
       contactId,

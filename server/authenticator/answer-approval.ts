@@ -4,7 +4,7 @@ import type { ApprovalOutcome } from '../../api-client/authenticator/approval.ts
 import { approvalMessage } from '../../api-client/authenticator/canonical-message.ts';
 import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
-import { type AuditEventName, recordEvent } from '../audit/record-event.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { accounts, authenticationMethods } from '../db/schema.ts';
 import { setStage } from '../enrolment/enrolment-queries.ts';
@@ -23,6 +23,7 @@ import {
 import { type DeviceRow, updateDevice } from './device-queries.ts';
 import { deviceContext } from './own-device.ts';
 import { verifyProof } from './proofs.ts';
+import { recordForOrganisations } from './record-for-organisations.ts';
 
 type Answer = BodyOf<Operations['answerApproval']>;
 
@@ -49,14 +50,9 @@ export async function lockAnswerable(
   return { tx, services, device, request, signIn };
 }
 
-async function end(
-  { tx, services, request }: Answered,
-  outcome: ApprovalOutcome,
-  event?: AuditEventName,
-): Promise<void> {
+async function end({ tx, services, request }: Answered, outcome: ApprovalOutcome): Promise<void> {
   const { id, accountId } = request;
   await endApproval(tx, id, outcome, services.now());
-  if (event) await recordEvent(tx, event, { actor: 'account', actorAccountId: accountId, accountId });
   await announce(tx, `account:${accountId}`);
 }
 
@@ -108,7 +104,9 @@ async function tryToApprove(
   if (!proved || !request.numberEncrypted) return new Refusal('proof_wrong');
   await updateDevice(tx, device.id, { lastSeenAt: services.now(), ...proved });
   if (services.sealer.open(request.numberEncrypted, numberBinding(request.id)) !== number) {
-    await end(answered, 'wrong-number', 'sign-in.number-wrong');
+    const { accountId } = request;
+    await end(answered, 'wrong-number');
+    await recordEvent(tx, 'sign-in.number-wrong', { actor: 'account', actorAccountId: accountId, accountId });
     return new Refusal('number_wrong');
   }
   await approve(answered);
@@ -126,7 +124,9 @@ async function answer(answered: Answered, given: Answer): Promise<Refusal | unde
   }
   if (signIn.endedAt || signIn.expiresAt <= now) return new Refusal('approval_ended');
   if (given.decision === 'approve') return tryToApprove(answered, given);
-  await end(answered, 'denied', 'sign-in.approval-denied');
+  await end(answered, 'denied');
+  if (request.purpose === 'sign-in')
+    await recordForOrganisations(answered.tx, 'sign-in.approval-denied', request.accountId, now);
   return undefined;
 }
 

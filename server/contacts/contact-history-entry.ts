@@ -16,6 +16,7 @@ const auditNames: Record<ContactEvent, AuditEventName> = {
   'invitation-requested': 'invitation.requested',
   'invitation-accepted': 'invitation.accepted',
   'signed-in': 'sign-in.completed',
+  'sign-in-denied': 'sign-in.approval-denied',
   'sign-in-reported': 'sign-in.reported',
   'access-withdrawn': 'contact.access-withdrawn',
   'access-restored': 'contact.access-restored',

@@ -8,24 +8,26 @@ import { renderMail } from './render-mail.ts';
 /** The mail after "this was not me" on the phone: what was stopped, and that the password is known to somebody else (ASVS 6.3.5). */
 export function composeSignInReported(
   { brand, publicUrl }: MailSettings,
-  { recipient, at, browser }: Parameters<Mailer['tellSignInReported']>[1],
+  { recipient, at, browser, place, wasApproved }: Parameters<Mailer['tellSignInReported']>[1],
 ): Promise<MessageContent> {
   const url = passwordResetPage(publicUrl());
   return renderMail(brand, recipient.language, (language, texts) => {
     const said = texts.signInReported;
+    const happened = wasApproved ? said.ended : said.stopped;
     const { day, time } = lapseMoment(at, language);
     return {
-      subject: said.subject(brand.name),
+      subject: happened.subject(brand.name),
       preview: said.whatNow,
       section: {
         language,
-        heading: said.heading,
+        heading: happened.heading,
         greeting: texts.greeting(recipient.name),
-        introduction: said.introduction,
+        introduction: happened.introduction,
         facts: [
           { label: texts.signInName, value: recipient.email },
           { label: said.when, value: said.moment(day, time) },
           { label: said.browser, value: said.browserOn(browser.name, browser.system) },
+          ...(place ? [{ label: said.place, value: place }] : []),
         ],
         action: { label: said.action, url, typed: { before: texts.orType, url } },
         advice: said.whatNow,

@@ -64,6 +64,10 @@ export interface Mailer {
       readonly recipient: Recipient;
       readonly at: Date;
       readonly browser: { readonly name: string | null; readonly system: string | null };
+      /** Null: unknown. */
+      readonly place: string | null;
+      /** Whether it had been approved before, so that somebody was signed in until then. */
+      readonly wasApproved: boolean;
     },
   ): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { useFieldValues } from './field-values.ts';
 const windows: Partial<Record<ContactEvent, 'is-lit' | 'is-red'>> = {
   'invitation-accepted': 'is-lit',
   'signed-in': 'is-lit',
+  'sign-in-reported': 'is-red',
   'access-withdrawn': 'is-red',
   blocked: 'is-red',
 };

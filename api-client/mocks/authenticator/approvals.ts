@@ -62,6 +62,20 @@ function registerDevice(model: Model, device: ModelDevice, signInId: string, now
   if (enrolment) enrolment.stage = 'done';
 }
 
+function recordForOrganisations(
+  { model, now }: AnswerCall,
+  event: 'sign-in-denied' | 'sign-in-reported',
+  accountId: string,
+): void {
+  for (const { contact, organisationId } of membershipsOf(model, accountId))
+    recordEvent(model, event, {
+      organisationId,
+      contactId: contact.id,
+      actorAccountId: accountId,
+      occurredAt: now,
+    });
+}
+
 export const answerApproval: MockHandler<Operations['answerApproval']> = (call) => {
   const { model, now, body } = call;
   const { device, request, signIn } = answerable(call);
@@ -72,6 +86,7 @@ export const answerApproval: MockHandler<Operations['answerApproval']> = (call) 
   request.endedAt = now;
   if (body.decision === 'deny') {
     request.outcome = 'denied';
+    if (request.purpose === 'sign-in') recordForOrganisations(call, 'sign-in-denied', request.accountId);
     return undefined;
   }
   if (body.number !== request.number) {
@@ -88,20 +103,15 @@ export const answerApproval: MockHandler<Operations['answerApproval']> = (call) 
 export const reportApproval: MockHandler<Operations['reportApproval']> = (call) => {
   const { model, now } = call;
   const { request, signIn } = answerable(call);
-  const { accountId, outcome } = request;
+  const { accountId, outcome, purpose } = request;
   if (outcome === 'reported') return undefined;
-  if (outcome === 'approved') throw new Refusal('approval_ended');
+  if (outcome === 'approved' && purpose === 'pairing') throw new Refusal('approval_ended');
   if (now.getTime() - request.createdAt.getTime() > approvalReportableFor)
     throw new Refusal('approval_lapsed');
   request.outcome = 'reported';
   request.endedAt = now;
   signIn.endedAt ??= now;
-  for (const { contact, organisationId } of membershipsOf(model, accountId))
-    recordEvent(model, 'sign-in-reported', {
-      organisationId,
-      contactId: contact.id,
-      actorAccountId: accountId,
-      occurredAt: now,
-    });
+  for (const session of model.sessions) if (session.signInId === signIn.id) session.endedAt ??= now;
+  recordForOrganisations(call, 'sign-in-reported', accountId);
   return undefined;
 };

@@ -173,6 +173,7 @@ const approvalSchema = z.object({
 const sessionSchema = z.object({
   id: text,
   token: text,
+  signInId: z.nullable(text),
   accountId: text,
   organisationId: text,
   contactId: text,

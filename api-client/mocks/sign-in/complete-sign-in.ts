@@ -46,6 +46,7 @@ export function completeSignIn(
   model.sessions.push({
     id: uuidv7(),
     token,
+    signInId: signIn.id,
     accountId: account.id,
     organisationId,
     contactId: contact.id,

@@ -123,15 +123,23 @@ export const en: MailTexts = {
     notYou: 'Was this not you? Then call the service desk at once.',
   },
   signInReported: {
-    subject: (brand: string) => `A sign-in to ${brand} was stopped`,
-    heading: 'We stopped a sign-in',
-    introduction:
-      'Somebody tried to sign in with your sign-in name and your password. On your phone it was said that this was not you. We stopped that sign-in; nobody was signed in.',
+    stopped: {
+      subject: (brand) => `A sign-in to ${brand} was stopped`,
+      heading: 'We stopped a sign-in',
+      introduction:
+        'Somebody tried to sign in with your sign-in name and your password. On your phone it was said that this was not you. We stopped that sign-in; nobody was signed in.',
+    },
+    ended: {
+      subject: (brand) => `Somebody was signed out of ${brand}`,
+      heading: 'We signed somebody out',
+      introduction:
+        'Somebody signed in with your sign-in name and your password, and this was approved on your phone. Afterwards it was said there that this was not you. We signed that person out at once, and removed sign-in methods that were added since.',
+    },
     when: 'When',
-    moment: (day: string, time: string) => `${day}, ${time} (time in Amsterdam)`,
+    moment: (day, time) => `${day}, ${time} (Amsterdam time)`,
+    place: 'Where, roughly',
     browser: 'Browser',
-    browserOn: (name: string | null, system: string | null) =>
-      [name ?? 'Unknown browser', system].filter(Boolean).join(' on '),
+    browserOn: (name, system) => [name ?? 'Unknown browser', system].filter(Boolean).join(' on '),
     whatNow:
       'Somebody else probably knows your password. Please choose a new password as soon as possible. Your contacts administrator sees this report too.',
     action: 'Choose a new password',

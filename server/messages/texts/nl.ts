@@ -131,12 +131,21 @@ export const nl = {
     notYou: 'Was u dit niet? Bel dan meteen de servicedesk.',
   },
   signInReported: {
-    subject: (brand: string) => `Een aanmelding bij ${brand} is tegengehouden`,
-    heading: 'Wij hebben een aanmelding tegengehouden',
-    introduction:
-      'Iemand heeft zich met uw aanmeldnaam en uw wachtwoord proberen aan te melden. Op uw telefoon is aangegeven dat u dit niet was. Wij hebben die aanmelding gestopt; er is niemand aangemeld.',
+    stopped: {
+      subject: (brand: string) => `Een aanmelding bij ${brand} is tegengehouden`,
+      heading: 'Wij hebben een aanmelding tegengehouden',
+      introduction:
+        'Iemand heeft zich met uw aanmeldnaam en uw wachtwoord proberen aan te melden. Op uw telefoon is aangegeven dat u dit niet was. Wij hebben die aanmelding gestopt; er is niemand aangemeld.',
+    },
+    ended: {
+      subject: (brand: string) => `Iemand is afgemeld bij ${brand}`,
+      heading: 'Wij hebben iemand afgemeld',
+      introduction:
+        'Iemand heeft zich met uw aanmeldnaam en uw wachtwoord aangemeld, en op uw telefoon is dat goedgekeurd. Daarna is daar aangegeven dat u dit niet was. Wij hebben die persoon meteen afgemeld en de aanmeldmethoden verwijderd die sindsdien zijn toegevoegd.',
+    },
     when: 'Wanneer',
     moment: (day: string, time: string) => `${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
+    place: 'Waar ongeveer',
     browser: 'Browser',
     browserOn: (name: string | null, system: string | null) =>
       [name ?? 'Onbekende browser', system].filter(Boolean).join(' op '),
