@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { languages } from './language.ts';
 import type { FieldCode } from './problems.ts';
 
-const code = (fieldCode: FieldCode) => ({ error: fieldCode });
+/** How a schema names the reason for which it refuses a field. */
+export const code = (fieldCode: FieldCode) => ({ error: fieldCode });
 
 /** Control characters have no place in a line: they end up in mail headers, and PostgreSQL refuses U+0000. */
 const onOneLine = z.regex(/^\P{Cc}*$/u, code('invalid'));

@@ -30,6 +30,8 @@ describe('the configuration', () => {
     ['PUBLIC_URL', 'voordeur.example'],
     ['PUBLIC_URL', 'ftp://voordeur.example'],
     ['SMTP_URL', 'http://localhost'],
+    ['SMS_GATEWAY_URL', 'http://gateway.example'],
+    ['SMS_GATEWAY_URL', 'smpp://gateway.example'],
     ['SECRET_KEY', 'too short'],
     ['METRICS_TOKEN', 'short'],
     ['DEMO', 'yes'],

@@ -6,6 +6,16 @@ import * as z from 'zod/mini';
 import { type Brand, brandColourSchema } from '../api-client/brand/brand.ts';
 import { type Logo, readLogo } from './brand/logo.ts';
 
+/** Codes and numbers go over it: without TLS only to this machine. */
+const smsGatewayUrl = z
+  .url({ protocol: /^https?$/ })
+  .check(
+    z.refine(
+      (url) => URL.parse(url)?.protocol === 'https:' || isLoopback(URL.parse(url)?.hostname ?? ''),
+      'must be https://, or http:// on this machine',
+    ),
+  );
+
 const environmentSchema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
@@ -15,6 +25,7 @@ const environmentSchema = z.object({
   TRUSTED_PROXIES: z._default(z.string(), ''),
   PLACE_HEADER: z.optional(z.string().check(z.toLowerCase(), z.regex(/^[a-z0-9-]+$/))),
   SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
+  SMS_GATEWAY_URL: z.optional(smsGatewayUrl),
   SECRET_KEY: z.optional(z.string().check(z.minLength(32))),
   METRICS_TOKEN: z.optional(z.string().check(z.minLength(16))),
   DEMO: z.optional(z.enum(['0', '1'])),
@@ -41,6 +52,7 @@ export interface Config {
   /** The header in which trusted proxies say roughly where a client is; undefined: places are unknown. */
   readonly placeHeader?: string | undefined;
   readonly smtpUrl?: string | undefined;
+  readonly smsGatewayUrl?: string | undefined;
   readonly secretKey: string;
   readonly metricsToken?: string | undefined;
   /** What DEMO says; undefined: a new database on loopback becomes a demonstration. */
@@ -116,6 +128,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       .filter(Boolean),
     placeHeader: env.PLACE_HEADER,
     smtpUrl: env.SMTP_URL,
+    smsGatewayUrl: env.SMS_GATEWAY_URL,
     secretKey: env.SECRET_KEY ?? secretKeyIn(dataDir),
     metricsToken: env.METRICS_TOKEN,
     demo: env.DEMO === undefined ? undefined : env.DEMO === '1',

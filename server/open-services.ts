@@ -5,7 +5,10 @@ import { seedDemo } from './demo/seed-demo.ts';
 import { logSerializers } from './http/log-serializers.ts';
 import { startChanges } from './live/changes.ts';
 import { createMailer } from './messages/create-mailer.ts';
+import { createTexter } from './messages/create-texter.ts';
+import { emailChannel, smsChannel } from './messages/delivery-channel.ts';
 import { type DeliveryWorker, startDeliveryWorker } from './messages/delivery-worker.ts';
+import { createSmsGateway } from './messages/sms-gateway.ts';
 import { createSmtpTransport } from './messages/smtp-transport.ts';
 import { type PushTransport, sendToPushService } from './push/push-transport.ts';
 import { startPushWorker } from './push/push-worker.ts';
@@ -53,10 +56,18 @@ export async function openServices(
   const { demo } = await setUpDatabase(database, config, sealer, (tx) =>
     seedDemo(tx, { passwords, config, now }),
   );
-  let worker: DeliveryWorker | undefined;
+  let mailWorker: DeliveryWorker | undefined;
+  let smsWorker: DeliveryWorker | undefined;
+  const texter = createTexter({
+    sealer,
+    brand: config.brand,
+    publicUrl,
+    now,
+    onPosted: () => smsWorker?.wake(),
+  });
   const mailer = createMailer({
     sealer,
-    onPosted: () => worker?.wake(),
+    onPosted: () => mailWorker?.wake(),
     brand: config.brand,
     publicUrl,
     hostingDomain: config.hostingDomain,
@@ -71,6 +82,7 @@ export async function openServices(
     database,
     sealer,
     mailer,
+    texter,
     throttle,
     singleUse: createSingleUseTokens(database.systemPool('single-use tokens'), sealer, now),
     vapid: await loadVapidKeys(database, sealer),
@@ -90,15 +102,20 @@ export async function openServices(
         log,
       })
     : undefined;
-  const transport =
-    delivers && config.smtpUrl ? createSmtpTransport(config.smtpUrl, config.brand) : undefined;
-  worker = transport && startDeliveryWorker({ database, sealer, transport, log, now });
+  if (delivers && config.smtpUrl) {
+    const channel = emailChannel(createSmtpTransport(config.smtpUrl, config.brand));
+    mailWorker = startDeliveryWorker({ database, sealer, channel, log, now });
+  }
+  if (delivers && config.smsGatewayUrl) {
+    const channel = smsChannel(createSmsGateway(config.smsGatewayUrl));
+    smsWorker = startDeliveryWorker({ database, sealer, channel, log, now });
+  }
   return {
     services,
     async close() {
-      await worker?.stop();
+      await mailWorker?.stop();
+      await smsWorker?.stop();
       await pushWorker?.stop();
-      transport?.close();
       await changes.close();
       await sessionChanges.close();
       await database.close();

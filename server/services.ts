@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { Changes } from './live/changes.ts';
 import type { Mailer } from './messages/mailer.ts';
+import type { Texter } from './messages/texter.ts';
 import type { VapidKeys } from './push/vapid-keys.ts';
 import type { Sealer } from './secrets/encryption.ts';
 import type { PasswordHasher } from './secrets/passwords.ts';
@@ -18,6 +19,8 @@ export interface Services {
   readonly throttle: Throttle;
   /** Writes messages into the outbox; the worker delivers them. */
   readonly mailer: Mailer;
+  /** Writes text messages into the outbox. */
+  readonly texter: Texter;
   /** Nonces and tickets of the authenticator. */
   readonly singleUse: SingleUseTokens;
   /** By which push services know this server. */

@@ -3,7 +3,10 @@ import { activationHandover, presentedActivationSchema } from './activation.ts';
 
 const path = '/authenticator/';
 
-/** The address of an activation, to type: it holds no secret. `publicUrl` is where people reach the server. */
+/** The address of the app itself. `publicUrl` is where people reach the server. */
+export const appAddress = (publicUrl: string): string => `${publicUrl}${path}`;
+
+/** The address of an activation, to type: it holds no secret. */
 export const activationUrl = (publicUrl: string, handle: string): string => `${publicUrl}${path}${handle}`;
 
 /** The same with the code in the fragment, which no server, proxy or link preview gets to see (ASVS 14.2.1). */

@@ -53,10 +53,11 @@ export function addHealthRoutes(app: FastifyInstance, { config, database, demo }
       () => true,
       () => false,
     );
-    const email = config.smtpUrl ? 'configured' : demo ? 'outbox' : 'missing';
+    const stateOf = (url: string | undefined) => (url ? 'configured' : demo ? 'outbox' : 'missing');
+    const gateways = { email: stateOf(config.smtpUrl), sms: stateOf(config.smsGatewayUrl) };
     return reply
       .code(answers ? 200 : 503)
-      .send({ status: answers ? 'ready' : 'unavailable', database: answers, gateways: { email } });
+      .send({ status: answers ? 'ready' : 'unavailable', database: answers, gateways });
   });
   app.get('/metrics', { schema }, async (request, reply) => {
     if (!mayReadMetrics(request, config)) throw new Refusal('not_found');

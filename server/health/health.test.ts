@@ -9,19 +9,26 @@ describe('health', () => {
     expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ status: 'ok' });
     const ready = await fetch(`${origin}/readyz`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: 'ready', database: true, gateways: { email: 'outbox' } });
+    expect(await ready.json()).toEqual({
+      status: 'ready',
+      database: true,
+      gateways: { email: 'outbox', sms: 'outbox' },
+    });
   });
 
   test('a gateway that is missing outside a demonstration is told', async () => {
     const { origin } = await startServerForTest({ DEMO: '0' });
     const ready = await fetch(`${origin}/readyz`);
-    expect(await ready.json()).toMatchObject({ gateways: { email: 'missing' } });
+    expect(await ready.json()).toMatchObject({ gateways: { email: 'missing', sms: 'missing' } });
   });
 
   test('a gateway that is set up is told, without its address', async () => {
-    const { origin } = await startServerForTest({ SMTP_URL: 'smtp://user:password@127.0.0.1:1' });
+    const { origin } = await startServerForTest({
+      SMTP_URL: 'smtp://user:password@127.0.0.1:1',
+      SMS_GATEWAY_URL: 'https://user:password@127.0.0.1:1/',
+    });
     const text = await (await fetch(`${origin}/readyz`)).text();
-    expect(JSON.parse(text)).toMatchObject({ gateways: { email: 'configured' } });
+    expect(JSON.parse(text)).toMatchObject({ gateways: { email: 'configured', sms: 'configured' } });
     expect(text).not.toMatch(/user|password|127/);
   });
 

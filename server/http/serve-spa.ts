@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { outboxChannels } from '../outbox/outbox-channels.ts';
 import type { Services } from '../services.ts';
 import { authenticatorPreloads, pagePreloads } from './page-preloads.ts';
 import { Refusal } from './refusal.ts';
@@ -44,7 +45,7 @@ export async function serveSpa(
   }
   app.setNotFoundHandler(async (request, reply) => {
     const path = requestPath(request.url);
-    const isHidden = /^\/outbox(\/|$)/i.test(path) && (!demo || config.smtpUrl !== undefined);
+    const isHidden = /^\/outbox(\/|$)/i.test(path) && (!demo || outboxChannels(config).length === 0);
     const isPage = !isHidden && !/^\/(api|assets)(\/|$)/.test(path);
     const send = isOfAuthenticator.test(path) ? sendAuthenticator : sendPage;
     if (!send || !isPage || !wantsPage(request.method, path, request.headers.accept))

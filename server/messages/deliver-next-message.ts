@@ -2,23 +2,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database, Transaction } from '../db/database.ts';
 import type { Sealer } from '../secrets/encryption.ts';
-import { deliveryFailure } from './delivery-failure.ts';
-import { openContent } from './message-content.ts';
+import type { DeliveryChannel } from './delivery-channel.ts';
 import {
   type ClaimedMessage,
-  claimDueEmail,
+  claimDueMessage,
   markDelivered,
   markGivenUp,
   postpone,
 } from './message-queries.ts';
-import { nextAttempt } from './retry-schedule.ts';
-import { longestConversation, type MailTransport } from './smtp-transport.ts';
 
 /** What delivering works with. */
 export interface DeliverySettings {
   readonly database: Pick<Database, 'transaction'>;
   readonly sealer: Sealer;
-  readonly transport: MailTransport;
+  readonly channel: DeliveryChannel;
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
   readonly now: () => Date;
 }
@@ -26,12 +23,13 @@ export interface DeliverySettings {
 const inSystem = <Result>({ database }: DeliverySettings, work: (tx: Transaction) => Promise<Result>) =>
   database.transaction({ kind: 'system', reason: 'deliver messages' }, work);
 
-// The claim is a lease in a transaction of its own: no transaction is held while SMTP talks, and a message whose worker
-// died is tried again, with the same Message-ID, once the lease has lapsed and that conversation cannot be going on.
+// The claim is a lease in a transaction of its own: no transaction is held while a gateway talks, and a message whose
+// worker died is tried again, under the same id, once the lease has lapsed and that conversation cannot be going on.
 const claim = (settings: DeliverySettings) => {
   const now = settings.now();
-  const leaseEndsAt = new Date(now.getTime() + longestConversation);
-  return inSystem(settings, (tx) => claimDueEmail(tx, now, leaseEndsAt));
+  const { name, longestDelivery } = settings.channel;
+  const leaseEndsAt = new Date(now.getTime() + longestDelivery);
+  return inSystem(settings, (tx) => claimDueMessage(tx, name, now, leaseEndsAt));
 };
 
 async function markFailed(
@@ -39,10 +37,10 @@ async function markFailed(
   message: ClaimedMessage,
   error: unknown,
 ): Promise<void> {
-  const { log } = settings;
+  const { log, channel } = settings;
   const now = settings.now();
-  const { reason, permanent } = deliveryFailure(error);
-  const nextAttemptAt = permanent ? undefined : nextAttempt(message.attempts, message.createdAt, now);
+  const { reason, permanent } = channel.failureOf(error);
+  const nextAttemptAt = permanent ? undefined : channel.nextAttempt(message.attempts, message.createdAt, now);
   const about = { messageId: message.id, attempts: message.attempts, reason };
   if (nextAttemptAt) {
     await inSystem(settings, (tx) => postpone(tx, message, nextAttemptAt, reason));
@@ -61,7 +59,7 @@ async function markTaken(
   message: ClaimedMessage,
   stopping: AbortSignal,
 ): Promise<void> {
-  const leaseEnd = settings.now().getTime() + longestConversation;
+  const leaseEnd = settings.now().getTime() + settings.channel.longestDelivery;
   for (;;) {
     try {
       await inSystem(settings, (tx) => markDelivered(tx, message, settings.now()));
@@ -75,7 +73,7 @@ async function markTaken(
 }
 
 /**
- * Delivers the e-mail that is due longest, and marks what came of it. Gives false when none was due.
+ * Delivers the message of its channel that is due longest, and marks what came of it. Gives false when none was due.
  * Rejects when the database is away; `stopping` ends the waiting for it.
  */
 export async function deliverNextMessage(
@@ -85,8 +83,7 @@ export async function deliverNextMessage(
   const message = await claim(settings);
   if (!message) return false;
   try {
-    const content = openContent(settings.sealer, message.id, message.contentEncrypted);
-    await settings.transport.deliver({ id: message.id, to: message.recipient, content });
+    await settings.channel.deliver(settings.sealer, message);
   } catch (error) {
     await markFailed(settings, message, error);
     return true;

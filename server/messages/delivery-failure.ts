@@ -1,5 +1,5 @@
 /** Why a delivery failed, in codes only: what a gateway answers in words may repeat the message or the address. */
-interface DeliveryFailure {
+export interface DeliveryFailure {
   readonly reason: string;
   /** The gateway refused this recipient or this message for good (RFC 5321 §4.2.1). */
   readonly permanent: boolean;

@@ -1,7 +1,7 @@
 import { startWorker, type Worker } from '../live/start-worker.ts';
 import { type DeliverySettings, deliverNextMessage } from './deliver-next-message.ts';
 
-/** Delivers the e-mail of the outbox, in the background. */
+/** Delivers the messages of one channel of the outbox, in the background. */
 export type DeliveryWorker = Worker;
 
 const pollInterval = 2_000;
@@ -21,7 +21,7 @@ export function startDeliveryWorker(settings: DeliverySettings): DeliveryWorker 
     ...worker,
     async stop() {
       await worker.stop();
-      settings.transport.close();
+      settings.channel.close();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import { type MailGateway, smtpRefusal, startMailGateway } from '../testing/mail-gateway.ts';
 import { openOutbox } from '../testing/outbox.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
-import { claimDueEmail } from './message-queries.ts';
+import { claimDueMessage } from './message-queries.ts';
 import { longestConversation } from './smtp-transport.ts';
 
 const second = 1_000;
@@ -81,7 +81,9 @@ test('a mail whose worker died is delivered by another, once its lease has lapse
   const { database, gateway, outbox, row } = await openPost();
   const { now } = outbox.clock;
   const leaseEnd = new Date(now.getTime() + longestConversation);
-  await database.transaction({ kind: 'system', reason: 'test' }, (tx) => claimDueEmail(tx, now, leaseEnd));
+  await database.transaction({ kind: 'system', reason: 'test' }, (tx) =>
+    claimDueMessage(tx, 'email', now, leaseEnd),
+  );
   const worker = outbox.startWorker(gateway.url);
   await new Promise((passed) => setTimeout(passed, 300));
   expect(gateway.received).toHaveLength(0);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { messages } from '../db/schema.ts';
 
@@ -17,18 +17,22 @@ export interface ClaimedMessage {
   readonly attempts: number;
 }
 
+/** By which way a message goes out. */
+export type Channel = (typeof messages.$inferSelect)['channel'];
+
 const waiting = and(isNull(messages.deliveredAt), isNull(messages.givenUpAt));
 
-/** Takes the e-mail that is due longest, for nobody else before `leaseEndsAt`; undefined when none is due. */
-export async function claimDueEmail(
+/** Takes the message of a channel that is due longest, for nobody else before `leaseEndsAt`; undefined when none is due. */
+export async function claimDueMessage(
   tx: Transaction,
+  channel: Channel,
   now: Date,
   leaseEndsAt: Date,
 ): Promise<ClaimedMessage | undefined> {
   const [due] = await tx
     .select({ id: messages.id })
     .from(messages)
-    .where(and(waiting, eq(messages.channel, 'email'), lte(messages.nextAttemptAt, now)))
+    .where(and(waiting, eq(messages.channel, channel), lte(messages.nextAttemptAt, now)))
     .orderBy(asc(messages.nextAttemptAt))
     .limit(1)
     .for('update', { skipLocked: true });
@@ -77,8 +81,13 @@ export async function postpone(
   await tx.update(messages).set({ nextAttemptAt, lastError }).where(stillClaimed(message));
 }
 
-/** The messages that wait, newest first, of one recipient where one is given; `limit` at most. */
-export function selectWaitingMessages(tx: Transaction, recipient: string | undefined, limit: number) {
+/** The messages of some channels that wait, newest first, of one recipient where one is given; `limit` at most. */
+export function selectWaitingMessages(
+  tx: Transaction,
+  channels: readonly Channel[],
+  recipient: string | undefined,
+  limit: number,
+) {
   return tx
     .select({
       id: messages.id,
@@ -91,6 +100,7 @@ export function selectWaitingMessages(tx: Transaction, recipient: string | undef
     .where(
       and(
         waiting,
+        inArray(messages.channel, [...channels]),
         isNotNull(messages.contentEncrypted),
         recipient ? eq(messages.recipient, recipient) : undefined,
       ),

@@ -32,11 +32,39 @@ test('a demonstration without a gateway shows the mails that wait, of one addres
 });
 
 test.each([
-  ['a demonstration with a gateway', { DEMO: '1', SMTP_URL: 'smtp://127.0.0.1:1' }],
+  [
+    'a demonstration with gateways',
+    { DEMO: '1', SMTP_URL: 'smtp://127.0.0.1:1', SMS_GATEWAY_URL: 'http://127.0.0.1:1/' },
+  ],
   ['a server that is no demonstration', { DEMO: '0' }],
 ])('%s shows nobody’s mail', async (_name, environment) => {
   const browser = (await serverWithMail(environment)).openBrowser();
   const response = await browser.fetch(`/api/v1/outbox?to=${recipient.email}`);
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ code: 'not_found' });
+});
+
+test('a channel with a gateway keeps its messages to itself, beside one that has none', async () => {
+  const server = await serverWithMail({ DEMO: '1', SMTP_URL: 'smtp://127.0.0.1:1' });
+  const { database, texter } = server.services;
+  await database.transaction({ kind: 'system', reason: 'test' }, (tx) =>
+    texter.textCode(tx, { number: '+31612345640', language: 'nl' }, '123456'),
+  );
+  const { api } = server.openBrowser();
+  const { messages } = await api.listOutboxMessages({ query: {} });
+  expect(messages).toMatchObject([{ channel: 'sms', to: '+31612345640', subject: '', html: '' }]);
+});
+
+test.each(['+31612345640', '31612345640', ' 31612345640'])('a number’s texts are found by %s', async (to) => {
+  const server = await startServerForTest();
+  const { database, texter } = server.services;
+  await database.transaction({ kind: 'system', reason: 'test' }, async (tx) => {
+    await texter.textCode(tx, { number: '+31612345640', language: 'nl' }, '123456');
+    // The same when masked.
+    await texter.textCode(tx, { number: '+31698765440', language: 'nl' }, '654321');
+  });
+  const { messages } = await server.openBrowser().api.listOutboxMessages({ query: { to } });
+  expect(messages.map(({ text }) => text)).toEqual([
+    '123456 is uw code voor Duinkade. De code werkt 10 minuten. Geef hem aan niemand, ook niet aan de servicedesk.\n\n@127.0.0.1 #123456',
+  ]);
 });

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../db/database.ts';
 import { messages, organisations } from '../db/schema.ts';
 import { createMailer } from '../messages/create-mailer.ts';
+import { emailChannel } from '../messages/delivery-channel.ts';
 import { startDeliveryWorker } from '../messages/delivery-worker.ts';
 import { createSmtpTransport } from '../messages/smtp-transport.ts';
 import { createSealer } from '../secrets/encryption.ts';
@@ -61,7 +62,7 @@ export function openOutbox(database: Pick<Database, 'transaction'>) {
       startDeliveryWorker({
         database: workerDatabase,
         sealer,
-        transport: createSmtpTransport(smtpUrl, brand),
+        channel: emailChannel(createSmtpTransport(smtpUrl, brand)),
         log: pino({ level: 'silent' }),
         now,
       }),

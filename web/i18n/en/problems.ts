@@ -47,6 +47,10 @@ const problems: Translated<typeof nl> = {
       'A request for this account is already open, in another sign-in. Answer that one first, or wait a minute.',
     approval_paused:
       'Requests were denied or not answered. That is why you have to wait before you send another.',
+    phone_code_wrong: 'This code is not right. Type the 6 digits of the latest text message.',
+    phone_code_dead: 'This code no longer works. Have a new one sent.',
+    phone_code_paused: 'A code has just been sent. Wait a moment before you ask for another.',
+    too_many_texts: 'Too many text messages have been sent. Try again later, or choose another method.',
     number_wrong:
       'This is not the number that the other screen showed. The request has ended. Send a new one from the other screen.',
     proof_wrong: 'This approval is not right. Try again.',
@@ -70,6 +74,9 @@ const problems: Translated<typeof nl> = {
     code_format: 'A code has six digits.',
     activation_code_format: 'An activation code has nine digits.',
     number_format: 'The number has two digits.',
+    phone_invalid: 'This is not a phone number. Check the number and the country.',
+    phone_not_mobile:
+      'This number cannot receive text messages. Fill in a mobile number and check the country.',
     organisation_unknown: 'You cannot choose this organisation.',
     product_unknown: 'The organisation does not have this product.',
     password_too_short: 'This password is too short. Use at least 8 characters.',

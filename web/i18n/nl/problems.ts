@@ -45,6 +45,10 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
     'Er staat al een aanvraag open voor dit account, in een andere aanmelding. Beantwoord die eerst, of wacht een minuut.',
   approval_paused:
     'Er zijn aanvragen geweigerd of niet beantwoord. Daarom moet u even wachten voordat u een nieuwe stuurt.',
+  phone_code_wrong: 'Deze code klopt niet. Typ de 6 cijfers over uit de laatste sms.',
+  phone_code_dead: 'Deze code werkt niet meer. Laat een nieuwe sturen.',
+  phone_code_paused: 'Er is net een code gestuurd. Wacht even voordat u een nieuwe vraagt.',
+  too_many_texts: 'Er zijn te veel sms’jes gestuurd. Probeer het later opnieuw, of kies een andere methode.',
   number_wrong:
     'Dit is niet het getal dat op het andere scherm stond. De aanvraag is gestopt. Stuur op het andere scherm een nieuwe.',
   proof_wrong: 'Deze goedkeuring klopt niet. Probeer het opnieuw.',
@@ -70,6 +74,8 @@ const field: Record<FieldCode, string> = {
   code_format: 'Een code heeft zes cijfers.',
   activation_code_format: 'Een activeringscode heeft negen cijfers.',
   number_format: 'Het getal heeft twee cijfers.',
+  phone_invalid: 'Dit is geen telefoonnummer. Kijk het nummer en het land na.',
+  phone_not_mobile: 'Op dit nummer kunt u geen sms ontvangen. Vul een mobiel nummer in en kijk het land na.',
   organisation_unknown: 'Deze organisatie kunt u niet kiezen.',
   product_unknown: 'Dit product heeft de organisatie niet.',
   password_too_short: 'Dit wachtwoord is te kort. Gebruik minstens 8 tekens.',
