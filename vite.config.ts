@@ -7,6 +7,7 @@ import { noMocks } from './scripts/build/no-mocks.ts';
 import { preactInPlaceOfReact } from './scripts/build/preact-in-place-of-react.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { routesOnly } from './scripts/build/routes-only.ts';
+import { serviceWorker } from './scripts/build/service-worker.ts';
 
 const apiOrigin = process.env.API_ORIGIN ?? 'http://127.0.0.1:3000';
 
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     tailwindcss(),
     routesOnly(),
     preactInPlaceOfReact('authenticator'),
+    serviceWorker('authenticator'),
     precompress(),
     noMocks(),
     authenticatorPage(),

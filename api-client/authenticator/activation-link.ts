@@ -13,6 +13,15 @@ export const activationUrl = (publicUrl: string, handle: string): string => `${p
 export const activationLink = (publicUrl: string, handle: string, code: string): string =>
   `${activationUrl(publicUrl, handle)}#${code}`;
 
+/** As typed by people and by cameras: what cannot be decoded names nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
 const handoverMark = '#handover=';
 
 /** Where the app on the home screen starts: its handover is in the fragment too. */
@@ -30,7 +39,7 @@ export function readActivationUrl(
   const url = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
   if (!url?.pathname.startsWith(path)) return undefined;
   const { handle, code } = presentedActivationSchema.shape;
-  const named = z.safeParse(handle, decodeURIComponent(url.pathname.slice(path.length)));
+  const named = z.safeParse(handle, decoded(url.pathname.slice(path.length)));
   if (!named.success) return undefined;
   const coded = z.safeParse(code, url.hash.slice(1));
   const handed = z.safeParse(activationHandover, url.hash.slice(handoverMark.length));

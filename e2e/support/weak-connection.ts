@@ -54,7 +54,7 @@ export const loseFirstAnswers = (page: Page): Promise<unknown> => {
 
 /** Puts a newer version on the server: its page names other scripts, and one part of this one is gone. */
 export async function deployNewVersion(page: Page, goneFile: RegExp): Promise<void> {
-  const isPage = (url: URL) => url.pathname === '/';
+  const isPage = ({ pathname }: URL) => !/^\/(api|assets)\/|\./.test(pathname);
   await page.route(isPage, async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(/\/assets\/index-[^"]+\.js/, '/assets/index-newer.js');

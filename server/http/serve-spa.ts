@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { appScope } from '../../api-client/authenticator/app-manifest.ts';
+import { serviceWorkerPath } from '../../api-client/authenticator/service-worker-path.ts';
 import { outboxChannels } from '../outbox/outbox-channels.ts';
 import type { Services } from '../services.ts';
 import { authenticatorPreloads, pagePreloads } from './page-preloads.ts';
@@ -40,6 +42,8 @@ export async function serveSpa(
       setHeaders(reply, path) {
         const named = path.includes('/assets/');
         void reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+        // Its folder is not the whole of the app (Service Workers §2.2, "Service-Worker-Allowed").
+        if (path.endsWith(serviceWorkerPath)) void reply.header('service-worker-allowed', appScope);
       },
     });
   }

@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/i18n.ts';
 import { AuthenticatorApp } from './authenticator-app.tsx';
 import { wearBrand } from './frame/brand.ts';
+import { watchInstallPrompt } from './install/install-prompt.ts';
 import { loadWords } from './load-words.ts';
 import { takeActivationFromAddress } from './pairing/presented-activation.ts';
+import { standBy } from './stand-by.ts';
 
 // The content security policy allows no code from strings, and zod would try. It finds its settings there when it comes.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
@@ -14,6 +16,7 @@ async function start() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
   takeActivationFromAddress();
+  watchInstallPrompt();
   void wearBrand();
   await startI18n(loadWords, ['ui', 'problems', 'authenticator']);
   createRoot(root).render(
@@ -23,4 +26,4 @@ async function start() {
   );
 }
 
-void start();
+void start().then(standBy);

@@ -1,5 +1,6 @@
 import 'i18next';
 import type authenticator from './nl/authenticator.ts';
+import type authenticatorSetUp from './nl/authenticator-set-up.ts';
 import type contacts from './nl/contacts.ts';
 import type enrolment from './nl/enrolment.ts';
 import type help from './nl/help.ts';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       contacts: typeof contacts;
       outbox: typeof outbox;
       authenticator: typeof authenticator;
+      'authenticator-set-up': typeof authenticatorSetUp;
     };
   }
 }

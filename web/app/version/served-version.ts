@@ -4,7 +4,7 @@ const ownScript = () => document.querySelector<HTMLScriptElement>('script[type="
 /** Which version the server has now: the one that runs here, a newer one, or unknown because it cannot be reached. */
 export async function servedVersion(): Promise<'same' | 'newer' | 'unknown'> {
   try {
-    const response = await fetch(location.origin, { cache: 'no-store', headers: { accept: 'text/html' } });
+    const response = await fetch(location.pathname, { cache: 'no-store', headers: { accept: 'text/html' } });
     if (!response.ok) return 'unknown';
     const own = ownScript();
     return !own || (await response.text()).includes(new URL(own).pathname) ? 'same' : 'newer';

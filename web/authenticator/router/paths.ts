@@ -3,6 +3,8 @@ export const paths = {
   accounts: '/authenticator',
   scan: '/authenticator/scan',
   typeCode: '/authenticator/type',
+  install: '/authenticator/install',
+  notifications: '/authenticator/notifications',
   account: (id: string) => `/authenticator/account/${id}`,
   activation: (handle: string) => `/authenticator/${handle}`,
 } as const;

@@ -1,0 +1,15 @@
+import i18next from 'i18next';
+import { languages } from '../../api-client/language.ts';
+import { keepNoticeLanguage } from './notifications/notice-language.ts';
+import { registerServiceWorker } from './service-worker/register.ts';
+
+/** What the service worker needs, once there is something on the screen: itself, and the language to speak in. */
+export function standBy(): void {
+  const tellLanguage = () => {
+    const shown = languages.find((language) => language === i18next.language);
+    if (shown) void keepNoticeLanguage(shown);
+  };
+  tellLanguage();
+  i18next.on('languageChanged', tellLanguage);
+  void registerServiceWorker();
+}
