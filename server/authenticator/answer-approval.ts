@@ -8,6 +8,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { accounts, authenticationMethods } from '../db/schema.ts';
 import { setStage } from '../enrolment/enrolment-queries.ts';
+import { recordMethodChange } from '../enrolment/record-method-change.ts';
 import type { DeviceCaller, Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { announce } from '../live/changes.ts';
@@ -66,12 +67,7 @@ async function registerDevice({ tx, services, device, signIn }: Answered): Promi
   await updateDevice(tx, device.id, { methodId });
   await tx.update(accounts).set({ defaultMethodId: methodId }).where(eq(accounts.id, accountId));
   await setStage(tx, signIn.id, 'done');
-  await recordEvent(tx, 'method.registered', {
-    actor: 'account',
-    actorAccountId: accountId,
-    accountId,
-    details: { kind: 'app' },
-  });
+  await recordMethodChange(tx, services, 'registered', { accountId, kind: 'app', name });
 }
 
 async function approve(answered: Answered): Promise<void> {

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { removalMessage } from '../../api-client/authenticator/canonical-message.ts';
 import type { Operations } from '../../api-client/operations.ts';
-import { recordEvent } from '../audit/record-event.ts';
 import { authenticationMethods, devices } from '../db/schema.ts';
+import { recordMethodChange } from '../enrolment/record-method-change.ts';
 import type { DeviceCaller, Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { announce } from '../live/changes.ts';
@@ -49,12 +49,7 @@ export const removeDevice: Handler<Operations['removeDevice']> = ({ caller, body
         .for('update');
       if (methods.length < 2) throw new Refusal('last_method');
       await tx.delete(authenticationMethods).where(eq(authenticationMethods.id, methodId));
-      await recordEvent(tx, 'method.removed', {
-        actor: 'account',
-        actorAccountId: accountId,
-        accountId,
-        details: { kind: 'app' },
-      });
+      await recordMethodChange(tx, services, 'removed', { accountId, kind: 'app', name: device.name });
     }
     await announce(tx, `account:${accountId}`);
     return undefined;

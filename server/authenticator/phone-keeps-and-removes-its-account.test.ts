@@ -10,21 +10,12 @@ import {
   listedRequest,
   owner,
   ownerWithPhone,
-  type Phone,
   pairPhone,
+  removeAccount,
   shownNumber,
   typePassword,
 } from '../testing/authenticator.ts';
 import { startServerForTest } from '../testing/test-server.ts';
-
-async function remove(phone: Phone) {
-  const path = '/api/v1/authenticator/device/removal';
-  const nonce = await phone.nonce();
-  const { origin, deviceId } = phone.kept;
-  const message = ['voordeur-authenticator/1', 'remove', origin, deviceId, nonce].join('\n');
-  const body = JSON.stringify({ proof: { kind: 'key', signature: phone.sign(message) } });
-  return phone.send('POST', path, body, `Device ${phone.signedCall('POST', path, body, nonce)}`);
-}
 
 test('a phone is called something else, also where the person lists their methods', async () => {
   const server = await startServerForTest();
@@ -38,7 +29,7 @@ test('a phone is called something else, also where the person lists their method
 test('a phone does not remove the only method, which a password alone could then replace', async () => {
   const server = await startServerForTest();
   const { phone } = await ownerWithPhone(server);
-  expect(await remove(phone)).toMatchObject({ status: 409, body: { code: 'last_method' } });
+  expect(await removeAccount(phone)).toMatchObject({ status: 409, body: { code: 'last_method' } });
   expect(await phone.call('GET', 'device')).toMatchObject({ status: 200 });
 });
 
@@ -47,7 +38,7 @@ test('a phone that was not tried out yet is removed, and knows the account no lo
   await allowMethods(server, 'app');
   const { browser } = await typePassword(server);
   const phone = await pairPhone(browser);
-  expect(await remove(phone)).toMatchObject({ status: 204 });
+  expect(await removeAccount(phone)).toMatchObject({ status: 204 });
   expect((await phone.approvals()).body.code).toBe('device_unknown');
   expect((await browser.api.getSignIn()).next).toMatchObject({ pairing: { state: 'none' } });
 });

@@ -1,12 +1,12 @@
 import { matchTotpCode } from '../../api-client/enrolment/totp.ts';
 import type { Operations } from '../../api-client/operations.ts';
-import { recordEvent } from '../audit/record-event.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
 import { updateSignIn } from '../sign-in/sign-in-queries.ts';
 import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
 import { addTotpMethod, openEnrolmentKey, setStage } from './enrolment-queries.ts';
+import { recordMethodChange } from './record-method-change.ts';
 
 /** Registers the app that the code proves; that code does not work again for signing in. Throws `code_wrong`. */
 export const confirmEnrolment: Handler<Operations['confirmEnrolment']> = async (call) => {
@@ -25,12 +25,7 @@ export const confirmEnrolment: Handler<Operations['confirmEnrolment']> = async (
     await addTotpMethod(tx, services.sealer, { accountId, key, name: 'TOTP', counter, now, isFirst });
     await setStage(tx, row.id, 'done');
     await updateSignIn(tx, row.id, { methodProvedAt: now, provedMethods: [...row.provedMethods, 'totp'] });
-    await recordEvent(tx, 'method.registered', {
-      actor: 'account',
-      actorAccountId: accountId,
-      accountId,
-      details: { kind: 'totp' },
-    });
+    await recordMethodChange(tx, services, 'registered', { accountId, kind: 'totp' });
     return advance(tx, call, state);
   });
   await services.throttle.succeeded('code', guesser);

@@ -7,7 +7,9 @@ import type { Sealer } from '../secrets/encryption.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { composeInvitationRequest } from './compose-invitation-request.ts';
+import { composeMethodChanged } from './compose-method-changed.ts';
 import { composePasswordChanged } from './compose-password-changed.ts';
+import { composePhoneUnseen } from './compose-phone-unseen.ts';
 import { composeResetLink } from './compose-reset-link.ts';
 import { composeResetRefusal } from './compose-reset-refusal.ts';
 import { composeSignInReported } from './compose-sign-in-reported.ts';
@@ -61,6 +63,8 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     refuseReset: (tx, reset) => post(tx, reset, (branded) => composeResetRefusal(branded, reset)),
     tellPasswordChanged: (tx, change) =>
       post(tx, change, (branded) => composePasswordChanged(branded, change)),
+    tellMethodChanged: (tx, change) => post(tx, change, (branded) => composeMethodChanged(branded, change)),
+    tellPhoneUnseen: (tx, absence) => post(tx, absence, (branded) => composePhoneUnseen(branded, absence)),
     tellSignInReported: (tx, report) => post(tx, report, (branded) => composeSignInReported(branded, report)),
   };
 }

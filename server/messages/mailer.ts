@@ -1,3 +1,4 @@
+import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
 import type { Language } from '../../api-client/language.ts';
 import type { ResetRefusal } from '../../api-client/sign-in/password-reset-rules.ts';
 import type { Transaction } from '../db/database.ts';
@@ -22,6 +23,9 @@ interface Invitation {
 
 /** How a password of one's own came to be replaced. */
 export type PasswordChange = 'forgotten' | 'expired';
+
+/** What happened to a sign-in method. */
+export type MethodChange = 'registered' | 'removed';
 
 /** Writes messages into the outbox, in the transaction of the change that they announce. */
 export interface Mailer {
@@ -56,6 +60,29 @@ export interface Mailer {
   tellPasswordChanged(
     tx: Transaction,
     change: { readonly recipient: Recipient; readonly how: PasswordChange; readonly changedAt: Date },
+  ): Promise<void>;
+  /** To the account that a sign-in method was added to, or removed from: which, and when (ASVS 6.3.7). */
+  tellMethodChanged(
+    tx: Transaction,
+    change: {
+      readonly recipient: Recipient;
+      readonly change: MethodChange;
+      readonly kind: MethodKind;
+      /** What its owner calls it; null where it has no name of its own. */
+      readonly name: string | null;
+      readonly changedAt: Date;
+    },
+  ): Promise<void>;
+  /** To the owner of a phone that has not called for so many days, before it locks them out. */
+  tellPhoneUnseen(
+    tx: Transaction,
+    absence: {
+      readonly recipient: Recipient;
+      readonly phone: string;
+      readonly lastSeenAt: Date;
+      readonly days: number;
+      readonly isLast: boolean;
+    },
   ): Promise<void>;
   /** To the account whose phone said "this was not me": somebody knew the password, and was stopped (ASVS 6.3.5). */
   tellSignInReported(

@@ -86,3 +86,13 @@ export async function ownerWithPhone(server: TestServer, signInName = owner) {
   const { browser } = await typePassword(server, signInName);
   return { browser, phone: await registerPhone(browser) };
 }
+
+/** Removes the account from a phone, with its proof. */
+export async function removeAccount(phone: Phone) {
+  const path = '/api/v1/authenticator/device/removal';
+  const nonce = await phone.nonce();
+  const { origin, deviceId } = phone.kept;
+  const message = ['voordeur-authenticator/1', 'remove', origin, deviceId, nonce].join('\n');
+  const body = JSON.stringify({ proof: { kind: 'key', signature: phone.sign(message) } });
+  return phone.send('POST', path, body, `Device ${phone.signedCall('POST', path, body, nonce)}`);
+}

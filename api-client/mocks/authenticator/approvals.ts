@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { approvalReportableFor } from '../../authenticator/approval-rules.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
+import { tellMethodChanged, tellSignInReported } from '../messages/send-security-mail.ts';
 import type { MockCall, MockHandler } from '../mock-handler.ts';
 import type { Model, ModelApproval, ModelDevice } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
@@ -58,6 +59,7 @@ function registerDevice(model: Model, device: ModelDevice, signInId: string, now
   const { methodId: id, accountId, name } = device;
   const times = { createdAt: now, lastUsedAt: now };
   model.methods.unshift({ id, accountId, kind: 'app', name, key: null, lastUsedCounter: 0, ...times });
+  tellMethodChanged(model, { accountId, kind: 'app', change: 'registered' }, now);
   const enrolment = model.enrolments.find((each) => each.signInId === signInId);
   if (enrolment) enrolment.stage = 'done';
 }
@@ -113,5 +115,6 @@ export const reportApproval: MockHandler<Operations['reportApproval']> = (call) 
   signIn.endedAt ??= now;
   for (const session of model.sessions) if (session.signInId === signIn.id) session.endedAt ??= now;
   recordForOrganisations(call, 'sign-in-reported', accountId);
+  tellSignInReported(model, accountId, outcome === 'approved', now);
   return undefined;
 };

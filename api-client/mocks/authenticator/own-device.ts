@@ -4,6 +4,7 @@ import type { Operation } from '../../operation.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { isOpen } from '../../sign-in/sign-in-facts.ts';
+import { tellMethodChanged } from '../messages/send-security-mail.ts';
 import type { MockCall, MockDeviceCaller, MockHandler } from '../mock-handler.ts';
 import type { ModelDevice } from '../model/model.ts';
 import { membershipsOf } from '../sign-in/sign-in-state.ts';
@@ -54,10 +55,11 @@ export const renameDevice: MockHandler<Operations['renameDevice']> = (call) => {
 };
 
 export const removeDevice: MockHandler<Operations['removeDevice']> = (call) => {
-  const { model } = call;
+  const { model, now } = call;
   const { id: deviceId, accountId, methodId } = ownDevice(call);
   if (methodId && model.methods.filter((each) => each.accountId === accountId).length < 2)
     throw new Refusal('last_method');
+  if (methodId) tellMethodChanged(model, { accountId, kind: 'app', change: 'removed' }, now);
   model.methods = model.methods.filter(({ id }) => id !== methodId);
   model.devices = model.devices.filter(({ id }) => id !== deviceId);
   return undefined;

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { matchTotpCode } from '../../enrolment/totp.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
+import { tellMethodChanged } from '../messages/send-security-mail.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
 import { forgetGuesses } from '../sign-in/count-guess.ts';
@@ -27,6 +28,7 @@ export const confirmEnrolment: MockHandler<Operations['confirmEnrolment']> = (ca
       lastUsedAt: now,
       createdAt: now,
     });
+    tellMethodChanged(model, { accountId: signIn.accountId, kind: 'totp', change: 'registered' }, now);
     enrolment.stage = 'done';
     signIn.methodProvedAt = now;
     signIn.provedMethods.push('totp');

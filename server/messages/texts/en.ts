@@ -1,4 +1,5 @@
 import type { Introduction, MailTexts } from './nl.ts';
+import { securityTextsEn } from './security-texts-en.ts';
 
 const addedBy = ({ inviter, organisation, provider }: Introduction) =>
   `${inviter ?? `The service desk of ${provider}`} has added you as a contact of ${organisation}.`;
@@ -122,26 +123,5 @@ export const en: MailTexts = {
     expired: 'While signing in, because the password before had expired',
     notYou: 'Was this not you? Then call the service desk at once.',
   },
-  signInReported: {
-    stopped: {
-      subject: (brand) => `A sign-in to ${brand} was stopped`,
-      heading: 'We stopped a sign-in',
-      introduction:
-        'Somebody tried to sign in with your sign-in name and your password. On your phone it was said that this was not you. We stopped that sign-in; nobody was signed in.',
-    },
-    ended: {
-      subject: (brand) => `Somebody was signed out of ${brand}`,
-      heading: 'We signed somebody out',
-      introduction:
-        'Somebody signed in with your sign-in name and your password, and this was approved on your phone. Afterwards it was said there that this was not you. We signed that person out at once, and removed sign-in methods that were added since.',
-    },
-    when: 'When',
-    moment: (day, time) => `${day}, ${time} (Amsterdam time)`,
-    place: 'Where, roughly',
-    browser: 'Browser',
-    browserOn: (name, system) => [name ?? 'Unknown browser', system].filter(Boolean).join(' on '),
-    whatNow:
-      'Somebody else probably knows your password. Please choose a new password as soon as possible. Your contacts administrator sees this report too.',
-    action: 'Choose a new password',
-  },
+  ...securityTextsEn,
 };

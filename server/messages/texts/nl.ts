@@ -1,3 +1,5 @@
+import { securityTextsNl } from './security-texts-nl.ts';
+
 /** What the first lines of an invitation name. */
 export interface Introduction {
   /** Who added them; null: the service desk. */
@@ -130,29 +132,7 @@ export const nl = {
     expired: 'Bij het aanmelden, omdat het vorige wachtwoord was verlopen',
     notYou: 'Was u dit niet? Bel dan meteen de servicedesk.',
   },
-  signInReported: {
-    stopped: {
-      subject: (brand: string) => `Een aanmelding bij ${brand} is tegengehouden`,
-      heading: 'Wij hebben een aanmelding tegengehouden',
-      introduction:
-        'Iemand heeft zich met uw aanmeldnaam en uw wachtwoord proberen aan te melden. Op uw telefoon is aangegeven dat u dit niet was. Wij hebben die aanmelding gestopt; er is niemand aangemeld.',
-    },
-    ended: {
-      subject: (brand: string) => `Iemand is afgemeld bij ${brand}`,
-      heading: 'Wij hebben iemand afgemeld',
-      introduction:
-        'Iemand heeft zich met uw aanmeldnaam en uw wachtwoord aangemeld, en op uw telefoon is dat goedgekeurd. Daarna is daar aangegeven dat u dit niet was. Wij hebben die persoon meteen afgemeld en de aanmeldmethoden verwijderd die sindsdien zijn toegevoegd.',
-    },
-    when: 'Wanneer',
-    moment: (day: string, time: string) => `${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
-    place: 'Waar ongeveer',
-    browser: 'Browser',
-    browserOn: (name: string | null, system: string | null) =>
-      [name ?? 'Onbekende browser', system].filter(Boolean).join(' op '),
-    whatNow:
-      'Iemand anders kent waarschijnlijk uw wachtwoord. Kies daarom zo snel mogelijk een nieuw wachtwoord. Uw contactpersonenbeheerder ziet deze melding ook.',
-    action: 'Nieuw wachtwoord kiezen',
-  },
+  ...securityTextsNl,
 };
 
 /** Everything that one language has to say. */

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../api-client/language.ts';
+import { composeMethodChanged } from './compose-method-changed.ts';
+import { composePhoneUnseen } from './compose-phone-unseen.ts';
+import { composeSignInReported } from './compose-sign-in-reported.ts';
+
+const settings = {
+  brand: {
+    name: 'Duinkade',
+    logo: null,
+    colour: { hue: 166, chroma: 0.062 },
+    serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
+    mailFrom: 'no-reply@duinkade.example',
+    provider: 'Duinkade',
+  },
+  publicUrl: () => 'https://aanmelden.duinkade.example',
+  hostingDomain: 'hosting.duinkade.example',
+  now: () => new Date('2026-11-21T14:30:00Z'),
+};
+const recipient = {
+  email: 'm.hoekstra@waterlandzorg.example',
+  name: 'Marijke <b>Hoekstra</b>',
+  language: 'nl' as Language,
+};
+const moments = [
+  'zaterdag 21 november 2026, 15.30 uur (tijd in Amsterdam)',
+  'Saturday 21 November 2026, 15:30 (Amsterdam time)',
+];
+
+const wordsOf = (html: string) =>
+  html
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+/** Says each of these in HTML and in plain text, with names as text. */
+function expectSaid({ html, text }: { html: string; text: string }, facts: readonly string[]): void {
+  for (const content of [wordsOf(html), text.replace(/\s+/g, ' ')])
+    for (const fact of facts) expect(content).toContain(fact);
+  expect(html).not.toContain('<b>');
+}
+
+describe('the mail about a sign-in method', () => {
+  test.each([
+    ['registered', 'app', ['Er is een aanmeldmethode toegevoegd', 'A sign-in method was added']],
+    ['removed', 'app', ['Er is een aanmeldmethode verwijderd', 'A sign-in method was removed']],
+    ['registered', 'totp', ['Authenticator-app met codes', 'Authenticator app with codes']],
+    ['registered', 'phone', ['Telefoon (sms)', 'Phone (text message)']],
+  ] as const)('says what happened, which and when: %s, %s', async (change, kind, facts) => {
+    const changedAt = settings.now();
+    const name = kind === 'app' ? 'Telefoon van Marijke' : null;
+    const mail = await composeMethodChanged(settings, { recipient, change, kind, name, changedAt });
+    expectSaid(mail, [
+      ...facts,
+      ...moments,
+      ...(name ? [name] : []),
+      recipient.email,
+      'Was u dit niet? Bel dan meteen de servicedesk.',
+      'Was this not you? Then call the service desk at once.',
+    ]);
+  });
+
+  test('has the recipient’s language first', async () => {
+    const change = { change: 'registered', kind: 'totp', name: null, changedAt: settings.now() } as const;
+    const { subject, text } = await composeMethodChanged(settings, {
+      ...change,
+      recipient: { ...recipient, language: 'en' },
+    });
+    expect(subject).toBe('New sign-in method for Duinkade / Nieuwe aanmeldmethode voor Duinkade');
+    expect(text.indexOf('Dear')).toBeLessThan(text.indexOf('Beste'));
+  });
+});
+
+test.each([
+  [30, false, ['nog één herinnering', 'remind you once more']],
+  [60, true, ['Dit is de laatste herinnering.', 'This is the last reminder.']],
+] as const)(
+  'the mail about a phone says since when, and what to do: %i days',
+  async (days, isLast, facts) => {
+    const lastSeenAt = settings.now();
+    const mail = await composePhoneUnseen(settings, {
+      recipient,
+      phone: 'Telefoon van Marijke',
+      lastSeenAt,
+      days,
+      isLast,
+    });
+    expectSaid(mail, [
+      ...facts,
+      `Wij hebben al ${days} dagen niets van die app gehoord`,
+      `We have not heard from that app for ${days} days`,
+      'zaterdag 21 november 2026',
+      'Saturday 21 November 2026',
+      'Telefoon van Marijke',
+      'Open de app op deze telefoon.',
+      'Bel dan de servicedesk, voordat u zich weer moet aanmelden.',
+    ]);
+    expect(mail.html).toContain('href="https://aanmelden.duinkade.example/authenticator"');
+  },
+);
+
+describe('the mail after “this was not me”', () => {
+  const report = { recipient, at: settings.now(), browser: { name: 'Firefox', system: 'Windows' } };
+
+  test('says that a sign-in was stopped, and where it came from as far as that is known', async () => {
+    const mail = await composeSignInReported(settings, {
+      ...report,
+      place: 'Utrecht, NL',
+      wasApproved: false,
+    });
+    expectSaid(mail, [
+      'Wij hebben een aanmelding tegengehouden',
+      'We stopped a sign-in',
+      'Firefox op Windows',
+      'Firefox on Windows',
+      'Utrecht, NL',
+      ...moments,
+    ]);
+    expect(mail.html).toContain('href="https://aanmelden.duinkade.example/forgot-password"');
+  });
+
+  test('says after an approval that somebody was signed out', async () => {
+    const mail = await composeSignInReported(settings, { ...report, place: null, wasApproved: true });
+    expectSaid(mail, ['Wij hebben die persoon meteen afgemeld', 'We signed that person out at once']);
+    expect(mail.text).not.toContain('Where, roughly');
+    expect(mail.text).not.toContain('niemand aangemeld');
+  });
+});
