@@ -6,9 +6,9 @@ export class CookieJar {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  /** Keeps what an answer sets, and drops what it ends. */
-  take(response: Response): void {
-    for (const line of response.headers.getSetCookie()) {
+  /** Keeps what the `Set-Cookie` lines of an answer set, and drops what they end. */
+  take(lines: readonly string[]): void {
+    for (const line of lines) {
       const [pair = '', ...attributes] = line.split(/;\s*/);
       const at = pair.indexOf('=');
       const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];

@@ -1,6 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import { createApiClient } from '../api-client/client.ts';
 import { createTotpKey } from '../api-client/enrolment/totp.ts';
+import { provePassword } from '../api-client/sign-in/prove-password.ts';
+import type { SignIn } from '../api-client/sign-in/sign-in.ts';
+import { startSignIn } from '../api-client/sign-in/start-sign-in.ts';
+import { verifyCode } from '../api-client/sign-in/verify-code.ts';
 import type { Transaction } from '../server/db/database.ts';
 import {
   accounts,
@@ -14,7 +17,7 @@ import {
 } from '../server/db/schema.ts';
 import { methodBinding } from '../server/enrolment/enrolment-queries.ts';
 import type { Sealer } from '../server/secrets/encryption.ts';
-import { CookieJar } from './cookie-jar.ts';
+import { BenchClient } from './bench-client.ts';
 import { codeNow } from './totp-code.ts';
 
 const key = createTotpKey();
@@ -92,22 +95,13 @@ const addressOf = (index: number) => `198.18.${Math.floor(index / 250) % 250}.${
 
 /** Signs a person in over HTTP: name, password, code. Each comes from an address of their own. Gives the session's cookie header. */
 export async function signIn(origin: string, index: number, password: string): Promise<string> {
-  const jar = new CookieJar();
-  const api = createApiClient({
-    baseUrl: origin,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      request.headers.set('sec-fetch-site', 'same-origin');
-      request.headers.set('x-forwarded-for', addressOf(index));
-      request.headers.set('cookie', jar.header);
-      const response = await fetch(request);
-      jar.take(response);
-      return response;
-    },
+  const browser = new BenchClient(origin, {
+    'sec-fetch-site': 'same-origin',
+    'x-forwarded-for': addressOf(index),
   });
-  await api.startSignIn({ body: { signInName: emailOf(index) } });
-  await api.provePassword({ body: { password } });
-  const { next } = await api.verifyCode({ body: { code: codeNow(key) } });
+  await browser.post(startSignIn.path, { signInName: emailOf(index) });
+  await browser.post(provePassword.path, { password });
+  const { next } = (await browser.post(verifyCode.path, { code: codeNow(key) })) as SignIn;
   if (next.step !== 'signed-in') throw new Error(`${emailOf(index)} is at ${next.step}`);
-  return jar.header;
+  return browser.cookies;
 }

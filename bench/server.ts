@@ -38,7 +38,10 @@ try {
   closing.push(() => voordeur.stop());
   await fillVoordeur(postgres, secretKey, contactCount);
   const betterAuthUrl = await postgres.createDatabase('better_auth');
-  const betterAuth = await startChildServer('bench/better-auth/server.ts', { DATABASE_URL: betterAuthUrl });
+  const betterAuth = await startChildServer('bench/better-auth/server.ts', {
+    DATABASE_URL: betterAuthUrl,
+    NODE_ENV: 'production',
+  });
   closing.push(() => betterAuth.stop());
   const others = await registerBetterAuthPeople(betterAuth.origin, postgres, 'better_auth', betterAuthPeople);
 

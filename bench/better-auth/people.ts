@@ -1,4 +1,4 @@
-import { CookieJar } from '../cookie-jar.ts';
+import { BenchClient } from '../bench-client.ts';
 import type { TemporaryPostgres } from '../temporary-postgres.ts';
 import { codeNow } from '../totp-code.ts';
 
@@ -12,18 +12,7 @@ export interface BetterAuthPeople {
   signIn(index: number): Promise<string>;
 }
 
-async function post(origin: string, jar: CookieJar, path: string, body: object): Promise<unknown> {
-  const response = await fetch(`${origin}/api/auth/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin, cookie: jar.header },
-    body: JSON.stringify(body),
-  });
-  jar.take(response);
-  const answer: unknown = await response.json();
-  if (!response.ok)
-    throw new Error(`Better Auth answered ${response.status} to ${path}: ${JSON.stringify(answer)}`);
-  return answer;
-}
+const browserOf = (origin: string) => new BenchClient(origin, { origin });
 
 // The first person registers through the API; the others are copies of their rows, with ids and addresses of their own.
 const copies = (count: number) => `
@@ -45,19 +34,19 @@ export async function registerBetterAuthPeople(
   database: string,
   count: number,
 ): Promise<BetterAuthPeople> {
-  const jar = new CookieJar();
-  await post(origin, jar, 'sign-up/email', { email: emailOf(0), password, name: 'Person' });
-  const { totpURI } = (await post(origin, jar, 'two-factor/enable', { password })) as { totpURI: string };
+  const first = browserOf(origin);
+  await first.post('/api/auth/sign-up/email', { email: emailOf(0), password, name: 'Person' });
+  const { totpURI } = (await first.post('/api/auth/two-factor/enable', { password })) as { totpURI: string };
   const key = new URL(totpURI).searchParams.get('secret') ?? '';
-  await post(origin, jar, 'two-factor/verify-totp', { code: codeNow(key) });
+  await first.post('/api/auth/two-factor/verify-totp', { code: codeNow(key) });
   await postgres.asSuperuser(database, (client) => client.query(copies(count)));
   return {
     count,
     async signIn(index) {
-      const own = new CookieJar();
-      await post(origin, own, 'sign-in/email', { email: emailOf(index), password });
-      await post(origin, own, 'two-factor/verify-totp', { code: codeNow(key) });
-      return own.header;
+      const browser = browserOf(origin);
+      await browser.post('/api/auth/sign-in/email', { email: emailOf(index), password });
+      await browser.post('/api/auth/two-factor/verify-totp', { code: codeNow(key) });
+      return browser.cookies;
     },
   };
 }

@@ -13,9 +13,12 @@ import pg from 'pg';
 const auth = betterAuth({
   appName: 'Bench',
   secret: 'a secret that only this measurement has',
+  baseURL: { allowedHosts: ['127.0.0.1:*'] },
   database: new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 }),
   emailAndPassword: { enabled: true },
   plugins: [twoFactor()],
+  // On by default in production; it counts in memory, by address, and everybody here comes from one.
+  rateLimit: { enabled: false },
   telemetry: { enabled: false },
 });
 
