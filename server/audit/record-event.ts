@@ -1,4 +1,5 @@
 import type { Transaction } from '../db/database.ts';
+import { inserting } from '../db/prepared-statements.ts';
 import { type AuditDetails, auditEvents } from '../db/schema.ts';
 
 /** Everything that the history can tell. */
@@ -48,11 +49,13 @@ type Subject = {
   details?: AuditDetails;
 };
 
+const insertEvent = inserting(auditEvents);
+
 /** Adds to the history what happened, in the transaction in which it happens (ASVS 16.3.1). `details` never hold secrets. */
 export async function recordEvent(
   tx: Transaction,
   event: AuditEventName,
   about: Actor & Subject,
 ): Promise<void> {
-  await tx.insert(auditEvents).values({ event, ...about });
+  await insertEvent(tx, { event, ...about });
 }

@@ -2,6 +2,7 @@ import { and, count, desc, eq, gt, inArray, isNull, lte, max, or, sql } from 'dr
 import type { ApprovalOutcome } from '../../api-client/authenticator/approval.ts';
 import { failuresCountFor } from '../../api-client/authenticator/approval-rules.ts';
 import type { Transaction } from '../db/database.ts';
+import { prepared } from '../db/prepared-statements.ts';
 import { approvalRequests, signIns } from '../db/schema.ts';
 import type { DeviceRow } from './device-queries.ts';
 
@@ -36,13 +37,21 @@ export async function endLapsedApprovals(tx: Transaction, accountId: string, now
 
 /** Withdraws the open request of a sign-in; false where there is none. */
 export async function endOpenApproval(tx: Transaction, signInId: string, now: Date): Promise<boolean> {
-  const ended = await tx
-    .update(approvalRequests)
-    .set({ ...wiped, outcome: 'cancelled', endedAt: now })
-    .where(and(eq(approvalRequests.signInId, signInId), isOpen))
-    .returning({ id: approvalRequests.id });
+  const ended = await cancelOpen(tx, { signInId, now });
   return ended.length > 0;
 }
+
+const cancelOpen = prepared((tx) =>
+  tx
+    .update(approvalRequests)
+    .set({
+      ...wiped,
+      outcome: 'cancelled',
+      endedAt: sql`${sql.param(sql.placeholder('now'), approvalRequests.endedAt)}`,
+    })
+    .where(and(eq(approvalRequests.signInId, sql.placeholder('signInId')), isOpen))
+    .returning({ id: approvalRequests.id }),
+);
 
 /** The open request of an account: there is one at most. */
 export async function findOpenApproval(tx: Transaction, accountId: string): Promise<ApprovalRow | undefined> {

@@ -52,30 +52,31 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const settingsOf = (context: Context): Record<string, string> => {
-  const text = (value: string | undefined) => value ?? '';
+const settingsOf = (context: Context): Record<string, string | undefined> => {
   switch (context.kind) {
     case 'organisation':
       return {
         'app.organisation_id': context.organisationId,
         'app.account_id': context.accountId,
-        'app.sign_in_name': text(context.signInName),
+        'app.sign_in_name': context.signInName,
       };
     case 'account':
       return {
-        'app.account_id': text(context.accountId),
-        'app.token_hash': text(context.tokenHash?.toString('hex')),
-        'app.presented': text(context.presented),
-        'app.sign_in_name': text(context.signInName),
+        'app.account_id': context.accountId,
+        'app.token_hash': context.tokenHash?.toString('hex'),
+        'app.presented': context.presented,
+        'app.sign_in_name': context.signInName,
       };
     case 'system':
       return { 'app.reason': context.reason };
   }
 };
 
+/** Settings of a transaction end with it, so that what a context leaves out is empty. */
 const declaration = (context: Context): string =>
   Object.entries({ 'app.context': context.kind, ...settingsOf(context) })
-    .map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
+    .filter(([, value]) => value)
+    .map(([name, value = '']) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
     .join(', ');
 
 const followUps = new WeakMap<Transaction, (() => void)[]>();
@@ -99,7 +100,13 @@ export async function connectDatabase(
 ): Promise<Database> {
   const pools: pg.Pool[] = [];
   const open = (options: string, max: number) => {
-    const pool = new pg.Pool({ connectionString, options, max, connectionTimeoutMillis: 5_000 });
+    const pool = new pg.Pool({
+      connectionString,
+      options,
+      max,
+      connectionTimeoutMillis: 5_000,
+      pipeline: true,
+    });
     pool.on('error', () => {
       // An idle connection died with its server; the pool makes another one when it is needed.
     });
@@ -124,8 +131,7 @@ export async function connectDatabase(
     let broken: Error | undefined;
     let toFollow: readonly (() => void)[] = [];
     try {
-      await client.query(`begin; select ${declaration(context)}`);
-      const result = await work(tx);
+      const result = await begunWith(client.query(`begin; select ${declaration(context)}`), () => work(tx));
       await client.query('commit');
       toFollow = followUps.get(tx) ?? [];
       return result;
@@ -170,6 +176,19 @@ export async function connectDatabase(
       await Promise.all(pools.map((each) => each.end()));
     },
   };
+}
+
+/**
+ * Sends `work` behind the beginning of its transaction, without a round trip between. Where the beginning fails, that is the
+ * error, whatever `work` made of it: without a context row-level security showed it nothing and took nothing from it.
+ */
+async function begunWith<Result>(beginning: Promise<unknown>, work: () => Promise<Result>): Promise<Result> {
+  beginning.catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    await beginning;
+  }
 }
 
 const mostAttempts = 3;

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { EnrolmentStage, MethodKind, WalkableStage } from '../../api-client/enrolment/enrolment.ts';
 import { createTotpKey } from '../../api-client/enrolment/totp.ts';
 import type { Transaction } from '../db/database.ts';
+import { updating } from '../db/prepared-statements.ts';
 import { accounts, authenticationMethods, enrolments } from '../db/schema.ts';
 import type { Sealer } from '../secrets/encryption.ts';
 
@@ -83,8 +84,7 @@ export async function noteTotpCounter(
   counter: number,
   now: Date,
 ): Promise<void> {
-  await tx
-    .update(authenticationMethods)
-    .set({ lastUsedCounter: counter, lastUsedAt: now })
-    .where(eq(authenticationMethods.id, methodId));
+  await updateMethod(tx, methodId, { lastUsedCounter: counter, lastUsedAt: now });
 }
+
+const updateMethod = updating(authenticationMethods);

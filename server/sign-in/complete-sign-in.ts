@@ -3,6 +3,7 @@ import type { Operation } from '../../api-client/operation.ts';
 import { sessionLastsFor } from '../../api-client/session/session-lifetime.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
+import { inserting, prepared, updating } from '../db/prepared-statements.ts';
 import { accounts, contacts, invitations, knownBrowsers, sessions } from '../db/schema.ts';
 import type { Call } from '../http/handler.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
@@ -32,6 +33,21 @@ async function acceptInvitation(
   });
 }
 
+const noteBrowser = prepared((tx) =>
+  tx
+    .insert(knownBrowsers)
+    .values({
+      accountId: sql.placeholder('accountId'),
+      tokenHash: sql.placeholder('tokenHash'),
+      firstUsedAt: sql.placeholder('firstUsedAt'),
+      lastUsedAt: sql.placeholder('lastUsedAt'),
+    })
+    .onConflictDoUpdate({
+      target: [knownBrowsers.accountId, knownBrowsers.tokenHash],
+      set: { lastUsedAt: sql`excluded.last_used_at` },
+    }),
+);
+
 async function knowBrowser(
   tx: Transaction,
   { cookies }: Pick<Call<Operation>, 'cookies'>,
@@ -40,15 +56,22 @@ async function knowBrowser(
 ): Promise<void> {
   const token = cookies.get('browser') ?? createToken();
   const row = { accountId, tokenHash: hashToken(token), firstUsedAt: now, lastUsedAt: now };
-  await tx
-    .insert(knownBrowsers)
-    .values(row)
-    .onConflictDoUpdate({
-      target: [knownBrowsers.accountId, knownBrowsers.tokenHash],
-      set: { lastUsedAt: now },
-    });
+  await noteBrowser(tx, row);
   cookies.set('browser', token, browserRemembered);
 }
+
+const updateContact = updating(contacts);
+const insertSession = inserting(sessions);
+
+const activateAccount = prepared((tx) =>
+  tx
+    .update(accounts)
+    .set({
+      activatedAt: sql`coalesce(${accounts.activatedAt}, ${sql.param(sql.placeholder('now'), accounts.activatedAt)})`,
+      language: sql`coalesce(${sql.placeholder('language')}, ${accounts.language})`,
+    })
+    .where(eq(accounts.id, sql.placeholder('accountId'))),
+);
 
 /**
  * Turns a sign-in for which nothing is due into a session of one organisation: a new cookie with a new id (ASVS 7.2.4),
@@ -68,17 +91,11 @@ export async function completeSignIn(
   const { contactId } = membership;
 
   await acceptInvitation(tx, membership, accountId, now);
-  await tx.update(contacts).set({ access: 'active', lastSignedInAt: now }).where(eq(contacts.id, contactId));
-  await tx
-    .update(accounts)
-    .set({
-      activatedAt: sql`coalesce(${accounts.activatedAt}, ${now.toISOString()})`,
-      ...(row.chosenLanguage && { language: row.chosenLanguage }),
-    })
-    .where(eq(accounts.id, accountId));
+  await updateContact(tx, contactId, { access: 'active', lastSignedInAt: now });
+  await activateAccount(tx, { accountId, now, language: row.chosenLanguage });
 
   const token = createToken();
-  await tx.insert(sessions).values({
+  await insertSession(tx, {
     tokenHash: hashToken(token),
     accountId,
     organisationId,

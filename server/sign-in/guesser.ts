@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Operation } from '../../api-client/operation.ts';
 import { guessedName } from '../../api-client/sign-in/guessed-name.ts';
 import type { Transaction } from '../db/database.ts';
+import { prepared } from '../db/prepared-statements.ts';
 import { knownBrowsers } from '../db/schema.ts';
 import type { Call } from '../http/handler.ts';
 import { hashToken } from '../secrets/tokens.ts';
@@ -29,9 +30,18 @@ export async function guesserOf(
   const token = call.cookies.get('browser');
   if (!token || !row.accountId) return { subject, address, knownBrowser: null };
   const tokenHash = hashToken(token);
-  const [known] = await tx
-    .select({ accountId: knownBrowsers.accountId })
-    .from(knownBrowsers)
-    .where(and(eq(knownBrowsers.accountId, row.accountId), eq(knownBrowsers.tokenHash, tokenHash)));
+  const [known] = await knownBrowserOf(tx, { accountId: row.accountId, tokenHash });
   return { subject, address, knownBrowser: known ? tokenHash.toString('hex') : null };
 }
+
+const knownBrowserOf = prepared((tx) =>
+  tx
+    .select({ accountId: knownBrowsers.accountId })
+    .from(knownBrowsers)
+    .where(
+      and(
+        eq(knownBrowsers.accountId, sql.placeholder('accountId')),
+        eq(knownBrowsers.tokenHash, sql.placeholder('tokenHash')),
+      ),
+    ),
+);

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { SignInFacts } from '../../api-client/sign-in/next-step.ts';
 import { factsOf, type MembershipRecord } from '../../api-client/sign-in/sign-in-facts.ts';
 import { identification, type Transaction } from '../db/database.ts';
+import { prepared, updating } from '../db/prepared-statements.ts';
 import {
   accounts,
   authenticationMethods,
@@ -38,13 +39,17 @@ export async function lockSignInById(tx: Transaction, id: string): Promise<SignI
 
 /** Does as `lockSignIn`, and identifies its person, if it has one, in the same statement. */
 export async function openSignIn(tx: Transaction, tokenHash: Buffer): Promise<SignInRow | undefined> {
-  const [opened] = await tx
-    .select({ row: signIns, identified: identification(signIns.accountId) })
-    .from(signIns)
-    .where(eq(signIns.tokenHash, tokenHash))
-    .for('update');
+  const [opened] = await signInOfToken(tx, { tokenHash });
   return opened?.row;
 }
+
+const signInOfToken = prepared((tx) =>
+  tx
+    .select({ row: signIns, identified: identification(signIns.accountId) })
+    .from(signIns)
+    .where(eq(signIns.tokenHash, sql.placeholder('tokenHash')))
+    .for('update'),
+);
 
 /** Locks the contact that an account is in an organisation, against whoever changes its access at the same time. */
 export async function lockContactOf(
@@ -52,21 +57,34 @@ export async function lockContactOf(
   accountId: string,
   organisationId: string,
 ): Promise<void> {
-  await tx
+  await lockContact(tx, { accountId, organisationId });
+}
+
+const lockContact = prepared((tx) =>
+  tx
     .select({ id: contacts.id })
     .from(contacts)
-    .where(and(eq(contacts.accountId, accountId), eq(contacts.organisationId, organisationId)))
-    .for('update');
-}
+    .where(
+      and(
+        eq(contacts.accountId, sql.placeholder('accountId')),
+        eq(contacts.organisationId, sql.placeholder('organisationId')),
+      ),
+    )
+    .for('update'),
+);
 
 /** The account that has this sign-in name; only the name that the context presents can be found. */
 export async function findAccountByName(tx: Transaction, name: string): Promise<string | null> {
-  const [row] = await tx
-    .select({ accountId: signInNames.accountId })
-    .from(signInNames)
-    .where(eq(signInNames.name, name));
+  const [row] = await accountOfName(tx, { name });
   return row?.accountId ?? null;
 }
+
+const accountOfName = prepared((tx) =>
+  tx
+    .select({ accountId: signInNames.accountId })
+    .from(signInNames)
+    .where(eq(signInNames.name, sql.placeholder('name'))),
+);
 
 /** An organisation in which a person is a contact with the right to sign in, and how far their access is there. */
 export interface Membership extends MembershipRecord {
@@ -78,8 +96,11 @@ export interface Membership extends MembershipRecord {
 }
 
 /** The organisations that an account may sign in for, or was invited by; blocked ones and those without the right do not count (G0.8). */
-export function listMemberships(tx: Transaction, accountId: string): Promise<Membership[]> {
-  return tx
+export const listMemberships = (tx: Transaction, accountId: string): Promise<Membership[]> =>
+  membershipsOf(tx, { accountId });
+
+const membershipsOf = prepared((tx) =>
+  tx
     .select({
       contactId: contacts.id,
       contactName: contacts.name,
@@ -102,9 +123,9 @@ export function listMemberships(tx: Transaction, accountId: string): Promise<Mem
       ),
     )
     .leftJoin(invitations, and(eq(invitations.contactId, contacts.id), isNull(invitations.endedAt)))
-    .where(and(eq(contacts.accountId, accountId), isNull(contacts.blockedAt)))
-    .orderBy(organisations.name);
-}
+    .where(and(eq(contacts.accountId, sql.placeholder('accountId')), isNull(contacts.blockedAt)))
+    .orderBy(organisations.name),
+);
 
 /** What is recorded of a sign-in and of its account. */
 interface SignInRecords {
@@ -133,15 +154,10 @@ export async function loadState(tx: Transaction, row: SignInRow, now: Date): Pro
   if (!accountId) {
     return stateOf({ row, memberships: [], password: undefined, methods: [], enrolment: undefined }, now);
   }
-  const memberships = await listMemberships(tx, accountId);
-  const found = await tx
-    .select({ password: passwords, method: authenticationMethods, enrolment: enrolments })
-    .from(accounts)
-    .leftJoin(passwords, eq(passwords.accountId, accounts.id))
-    .leftJoin(enrolments, and(eq(enrolments.accountId, accounts.id), eq(enrolments.signInId, row.id)))
-    .leftJoin(authenticationMethods, eq(authenticationMethods.accountId, accounts.id))
-    .where(eq(accounts.id, accountId))
-    .orderBy(authenticationMethods.createdAt);
+  const [memberships, found] = await Promise.all([
+    listMemberships(tx, accountId),
+    proofsOf(tx, { accountId, signInId: row.id }),
+  ]);
   const methods = found.flatMap(({ method }) => method ?? []);
   const [first] = found;
   const records = {
@@ -153,6 +169,20 @@ export async function loadState(tx: Transaction, row: SignInRow, now: Date): Pro
   };
   return stateOf(records, now);
 }
+
+const proofsOf = prepared((tx) =>
+  tx
+    .select({ password: passwords, method: authenticationMethods, enrolment: enrolments })
+    .from(accounts)
+    .leftJoin(passwords, eq(passwords.accountId, accounts.id))
+    .leftJoin(
+      enrolments,
+      and(eq(enrolments.accountId, accounts.id), eq(enrolments.signInId, sql.placeholder('signInId'))),
+    )
+    .leftJoin(authenticationMethods, eq(authenticationMethods.accountId, accounts.id))
+    .where(eq(accounts.id, sql.placeholder('accountId')))
+    .orderBy(authenticationMethods.createdAt),
+);
 
 /** Writes on a locked sign-in, and gives its state as it is then, where nothing else was written of its account. */
 export async function changeSignIn(
@@ -166,9 +196,7 @@ export async function changeSignIn(
 }
 
 /** Writes on a sign-in. */
-export async function updateSignIn(tx: Transaction, id: string, change: Partial<SignInRow>): Promise<void> {
-  await tx.update(signIns).set(change).where(eq(signIns.id, id));
-}
+export const updateSignIn = updating(signIns);
 
 /** The method that an account is asked for first; null where none was chosen. */
 export async function findDefaultMethodId(tx: Transaction, accountId: string): Promise<string | null> {

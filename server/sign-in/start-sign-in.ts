@@ -1,9 +1,12 @@
 import type { Operations } from '../../api-client/operations.ts';
 import { signInLastsFor } from '../../api-client/sign-in/sign-in-limits.ts';
+import { inserting } from '../db/prepared-statements.ts';
 import { signIns } from '../db/schema.ts';
 import type { Handler } from '../http/handler.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
 import { findAccountByName } from './sign-in-queries.ts';
+
+const insertSignIn = inserting(signIns);
 
 /** Begins a sign-in under a name, in the same way whether or not the name belongs to somebody (ASVS 6.3.8). */
 export const startSignIn: Handler<Operations['startSignIn']> = async ({
@@ -19,7 +22,7 @@ export const startSignIn: Handler<Operations['startSignIn']> = async ({
   const expiresAt = new Date(now.getTime() + signInLastsFor);
   await services.database.transaction({ kind: 'account', tokenHash, signInName: name }, async (tx) => {
     const accountId = await findAccountByName(tx, name);
-    await tx.insert(signIns).values({
+    await insertSignIn(tx, {
       tokenHash,
       accountId,
       signInName: body.signInName,

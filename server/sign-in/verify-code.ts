@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { matchTotpCode } from '../../api-client/enrolment/totp.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { withdrawApproval } from '../authenticator/withdraw-approval.ts';
 import type { Transaction } from '../db/database.ts';
+import { prepared } from '../db/prepared-statements.ts';
 import { authenticationMethods } from '../db/schema.ts';
 import { methodBinding, noteTotpCounter } from '../enrolment/enrolment-queries.ts';
 import type { Handler } from '../http/handler.ts';
@@ -12,6 +13,14 @@ import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import { countCodeAttempt } from './count-code-attempt.ts';
 import { advanceWith, withSignIn } from './within-sign-in.ts';
+
+const lockMethods = prepared((tx) =>
+  tx
+    .select()
+    .from(authenticationMethods)
+    .where(eq(authenticationMethods.accountId, sql.placeholder('accountId')))
+    .for('update'),
+);
 
 /** Uses a code on any of the account's TOTP apps, at most once: the rows stay locked until the use is written. */
 async function spendCode(
@@ -21,11 +30,7 @@ async function spendCode(
   code: string,
 ): Promise<'right' | 'used' | 'wrong'> {
   const now = services.now();
-  const methods = await tx
-    .select()
-    .from(authenticationMethods)
-    .where(eq(authenticationMethods.accountId, accountId))
-    .for('update');
+  const methods = await lockMethods(tx, { accountId });
   let outcome: 'used' | 'wrong' = 'wrong';
   for (const { id, secretEncrypted, lastUsedCounter } of methods) {
     if (!secretEncrypted || lastUsedCounter === null) continue;
