@@ -37,6 +37,12 @@ import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
 import type { Operation } from './operation.ts';
 import { chooseOrganisation } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
+import { confirmPhone } from './phone/confirm-phone.ts';
+import { forgetPhoneNumber } from './phone/forget-phone-number.ts';
+import { sendPhoneCode } from './phone/send-phone-code.ts';
+import { sendVerificationCode } from './phone/send-verification-code.ts';
+import { textAppLink } from './phone/text-app-link.ts';
+import { verifyPhoneCode } from './phone/verify-phone-code.ts';
 import type { ProblemCode } from './problems.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
@@ -114,6 +120,12 @@ export const operations = {
   reportApproval,
   createEventTicket,
   streamDeviceEvents,
+  sendPhoneCode,
+  forgetPhoneNumber,
+  confirmPhone,
+  sendVerificationCode,
+  verifyPhoneCode,
+  textAppLink,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

@@ -19,6 +19,7 @@ import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveSpa } from './http/serve-spa.ts';
 import { organisationHandlers } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
+import { phoneHandlers } from './phone/phone-handlers.ts';
 import { productHandlers } from './products/product-handlers.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import type { Services } from './services.ts';
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   ...contactHandlers,
   ...productHandlers,
   ...authenticatorHandlers,
+  ...phoneHandlers,
   getMySecurity,
   listOutboxMessages,
 };

@@ -37,6 +37,8 @@ import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
 import type { MockHandlers } from './mock-handler.ts';
 import { chooseOrganisation } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
+import { confirmPhone, forgetPhoneNumber, sendPhoneCode, textAppLink } from './phone/register-phone.ts';
+import { sendVerificationCode, verifyPhoneCode } from './phone/verify-phone.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
@@ -113,4 +115,10 @@ export const mockHandlers: MockHandlers = {
   reportApproval,
   createEventTicket,
   streamDeviceEvents,
+  sendPhoneCode,
+  forgetPhoneNumber,
+  confirmPhone,
+  sendVerificationCode,
+  verifyPhoneCode,
+  textAppLink,
 };

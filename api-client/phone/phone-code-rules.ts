@@ -19,3 +19,10 @@ export function pauseBeforeNextCode(sent: number, lastAt: Date | null, now: Date
   const pause = Math.min(firstPause * 2 ** (sent - 1), longestPause);
   return Math.max(0, Math.ceil((lastAt.getTime() + pause * 1000 - now.getTime()) / 1000));
 }
+
+/** So many codes are texted in one sign-in; then it ends. */
+export const phoneCodesPerSignIn = 10;
+
+/** Six digits out of chance: `random(bound)` gives a whole number below the bound (ASVS 6.5.3). */
+export const composePhoneCode = (random: (bound: number) => number): string =>
+  String(random(1_000_000)).padStart(6, '0');

@@ -4,6 +4,7 @@ import { pairingProgressSchema } from '../authenticator/pairing-progress.ts';
 import { methodKindSchema, methodSchema, walkableStages } from '../enrolment/enrolment.ts';
 import { timestamp } from '../fields.ts';
 import { closedOrganisationSchema, organisationChoiceSchema } from '../organisations/organisation-choice.ts';
+import { phoneProgressSchema } from '../phone/phone-progress.ts';
 
 const enrolmentAccount = {
   method: methodKindSchema,
@@ -26,6 +27,8 @@ export const registerStepSchema = z.discriminatedUnion('stage', [
     uri: z.optional(z.string()),
     /** With the method `app`. */
     pairing: z.optional(pairingProgressSchema),
+    /** With the method `phone`. */
+    phone: z.optional(phoneProgressSchema),
   }),
   z.object({
     step: z.literal('register'),
@@ -54,6 +57,8 @@ export const nextStepSchema = z.union([
       methods: z.array(methodSchema),
       /** Where one of them is the app. */
       approval: z.optional(approvalProgressSchema),
+      /** Where one of them is the phone. */
+      phone: z.optional(phoneProgressSchema),
     }),
     z.object({ step: z.literal('change-password'), reason: z.enum(['temporary', 'expired']) }),
     z.object({

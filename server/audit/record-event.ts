@@ -27,6 +27,8 @@ export type AuditEventName =
   | 'sign-in.reported'
   | 'device.paired'
   | 'device.restored'
+  | 'method.code-texted'
+  | 'method.app-link-texted'
   | 'method.registered'
   | 'method.removed'
   | 'password.changed'

@@ -3,6 +3,7 @@ import { totpUri } from '../../api-client/enrolment/totp.ts';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
 import { describePairing } from '../authenticator/describe-progress.ts';
 import type { Transaction } from '../db/database.ts';
+import { describePhoneProgress } from '../phone/describe-phone-progress.ts';
 import type { Services } from '../services.ts';
 import { defaultMethodOf, shownMethod } from '../sign-in/default-method.ts';
 import { findAccount, type SignInState } from '../sign-in/sign-in-queries.ts';
@@ -43,6 +44,12 @@ export async function describeRegistration(
   }
   if (enrolment.kind === 'app')
     return { ...shared, stage: enrolment.stage, pairing: await describePairing(tx, services, row) };
+  if (enrolment.kind === 'phone')
+    return {
+      ...shared,
+      stage: enrolment.stage,
+      phone: await describePhoneProgress(tx, services, state, 'registration'),
+    };
   if (enrolment.stage !== 'scan') return { ...shared, stage: enrolment.stage };
   const key = openEnrolmentKey(enrolment, services.sealer);
   return { ...shared, stage: 'scan', key, uri: totpUri(key, shared) };

@@ -118,6 +118,12 @@ const matrix: Record<OperationId, Expected> = {
   reportApproval: byPhone,
   createEventTicket: byPhone,
   streamDeviceEvents: byPhone,
+  sendPhoneCode: signInStep('step_not_due', { number: '+31612345640' }),
+  forgetPhoneNumber: signInStep('step_not_due'),
+  confirmPhone: signInStep('step_not_due', code),
+  sendVerificationCode: signInStep('step_not_due'),
+  verifyPhoneCode: signInStep('step_not_due', code),
+  textAppLink: signInStep('step_not_due', { number: '+31612345640' }),
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
 

@@ -8,6 +8,7 @@ import { describeRegistration } from '../enrolment/describe-registration.ts';
 import type { Call } from '../http/handler.ts';
 import { describeChoice } from '../organisations/describe-choice.ts';
 import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
+import { describePhoneProgress } from '../phone/describe-phone-progress.ts';
 import { defaultMethodOf, shownMethod } from './default-method.ts';
 import { guesserOf } from './guesser.ts';
 import type { SignInState } from './sign-in-queries.ts';
@@ -32,13 +33,22 @@ type DescribeCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client'>;
 async function describeVerification(
   tx: Transaction,
   call: DescribeCall,
-  { row, methods }: SignInState,
+  state: SignInState,
   kinds: readonly MethodKind[],
 ): Promise<NextStep> {
+  const { row, methods } = state;
   const doing = methods.filter(({ kind }) => kinds.includes(kind));
   const first = row.accountId ? await defaultMethodOf(tx, row.accountId, doing) : undefined;
   if (!first) throw new Error('there is nothing to verify with');
-  const shown = { step: 'verify', method: shownMethod(first), methods: doing.map(shownMethod) } as const;
+  const phone = kinds.includes('phone') && {
+    phone: await describePhoneProgress(tx, call.services, state, 'verification'),
+  };
+  const shown = {
+    step: 'verify',
+    method: shownMethod(first),
+    methods: doing.map(shownMethod),
+    ...phone,
+  } as const;
   if (!kinds.includes('app')) return shown;
   const isKnownBrowser = (await guesserOf(tx, call, row)).knownBrowser !== null;
   const approval = await describeApproval(tx, call.services, row, { paused: true, isKnownBrowser });

@@ -5,6 +5,7 @@ import { forgive, type GuessCounter, takePoints } from './guess-counters.ts';
 import { digest, limitersOver } from './limiters.ts';
 import { createMailThrottle } from './mail-throttle.ts';
 import { networkOf } from './network-of.ts';
+import { createTextThrottle } from './text-throttle.ts';
 import type { Guesser, Throttle } from './throttle.ts';
 
 const nameOf = {
@@ -27,6 +28,7 @@ function countersOf(guess: Guess, { subject, address, knownBrowser }: Guesser) {
 export function createThrottle(pool: pg.Pool): Throttle {
   return {
     ...createMailThrottle(limitersOver(pool)),
+    ...createTextThrottle(limitersOver(pool)),
     async attempt(guess, guesser) {
       const { own, shared } = countersOf(guess, guesser);
       const wait = await takePoints(pool, [...own, ...shared]);

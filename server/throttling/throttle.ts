@@ -1,4 +1,5 @@
 import type { Guess } from '../../api-client/throttling/guess-limits.ts';
+import type { TextPurpose } from '../../api-client/throttling/text-limits.ts';
 
 /** Who guesses: the name (or account) guessed at, from which address, on which browser. */
 export interface Guesser {
@@ -22,4 +23,8 @@ export interface Throttle {
   askForMail(asker: Guesser): Promise<boolean>;
   /** The owner did what the mail was for: forgets how many the mailbox got. */
   mailWasUsed(asker: Guesser): Promise<void>;
+  /** Counts a text message about to be written. Throws the refusal `too_many_texts`, with the wait, when there were too many. */
+  askForText(asker: Guesser, number: string, purpose: TextPurpose): Promise<void>;
+  /** The code that was texted proved its phone: forgets what was counted in this hour. */
+  textWasUsed(asker: Guesser, number: string, purpose: TextPurpose): Promise<void>;
 }

@@ -22,6 +22,7 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
     throw refuseField('productIds', 'product_unknown');
   const contact: ModelContact = {
     ...body,
+    phone: null,
     id: uuidv7(),
     version: 1,
     organisationId,

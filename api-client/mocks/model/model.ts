@@ -63,6 +63,8 @@ const methodSchema = z.object({
   name: text,
   /** Of one-time codes only. */
   key: z.nullable(text),
+  /** Of a phone only. */
+  phone: z.optional(text),
   lastUsedCounter: z.int(),
   lastUsedAt: moment,
   createdAt: moment,
@@ -75,6 +77,7 @@ const contactSchema = z.object({
   accountId: z.nullable(text),
   name: text,
   email: text,
+  phone: z.nullable(text),
   language,
   access: z.enum(['none', 'invited', 'signed-in', 'active']),
   blockedAt: momentOrNull,
@@ -129,6 +132,18 @@ const enrolmentSchema = z.object({
   kind: methodKind,
   stage: z.enum([...walkableStages, 'done']),
   key: z.nullable(text),
+});
+
+const phoneCodeSchema = z.object({
+  signInId: text,
+  /** The phone that it proves; null: the number is being registered. */
+  methodId: z.nullable(text),
+  phone: text,
+  code: text,
+  attempts: z.int(),
+  createdAt: moment,
+  expiresAt: moment,
+  endedAt: momentOrNull,
 });
 
 const activationSchema = z.object({
@@ -227,6 +242,7 @@ export const modelSchema = z.object({
   passwordResets: z.array(passwordResetSchema),
   enrolments: z.array(enrolmentSchema),
   activations: z.array(activationSchema),
+  phoneCodes: z.array(phoneCodeSchema),
   devices: z.array(deviceSchema),
   approvals: z.array(approvalSchema),
   sessions: z.array(sessionSchema),

@@ -8,6 +8,7 @@ import type { MockCall } from '../mock-handler.ts';
 import type { Model } from '../model/model.ts';
 import { describeChoice } from '../organisations/describe-choice.ts';
 import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
+import { describePhoneProgress, phoneOf } from '../phone/phone-codes.ts';
 import { guesserOf } from './guesser.ts';
 import type { SignInState } from './sign-in-state.ts';
 
@@ -22,9 +23,10 @@ function beginEnrolment(model: Model, signInId: string, allowed: readonly Method
 
 function describeRegistration(
   { model, now }: Surroundings,
-  { signIn, enrolment, methods, facts }: SignInState,
+  state: SignInState,
   allowed: readonly MethodKind[],
 ): NextStep {
+  const { signIn, enrolment, methods, facts } = state;
   const begun = enrolment ?? beginEnrolment(model, signIn.id, allowed);
   const email = model.signInNames.find(
     (each) => each.accountId === signIn.accountId && each.kind === 'email',
@@ -44,6 +46,8 @@ function describeRegistration(
   }
   if (begun.kind === 'app')
     return { ...shared, stage: begun.stage, pairing: describePairing(model, signIn, now) };
+  if (begun.kind === 'phone')
+    return { ...shared, stage: begun.stage, phone: describePhoneProgress(model, state, null, now) };
   if (begun.stage !== 'scan' || begun.key === null) return { ...shared, stage: begun.stage };
   return { ...shared, stage: 'scan', key: begun.key, uri: totpUri(begun.key, shared) };
 }
@@ -84,11 +88,13 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
         .map(({ kind, name }) => ({ kind, name }));
       const [method] = methods;
       if (!method) throw new Error('there is nothing to verify with');
-      if (!kinds.includes('app')) return { step: 'verify', method, methods };
       const { model, now } = surroundings;
+      const ownPhone = kinds.includes('phone') && phoneOf(state);
+      const phone = ownPhone && { phone: describePhoneProgress(model, state, ownPhone, now) };
+      if (!kinds.includes('app')) return { step: 'verify', method, methods, ...phone };
       const isKnown = guesserOf(surroundings, state.signIn).knownBrowser !== null;
       const approval = describeApproval(model, state.signIn, now, isKnown);
-      return { step: 'verify', method, methods, approval };
+      return { step: 'verify', method, methods, ...phone, approval };
     }
     default:
       return { step: decision.step };
