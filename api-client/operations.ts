@@ -31,6 +31,7 @@ import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
 import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
 import { finishEnrolment } from './enrolment/finish-enrolment.ts';
+import { postponeEnrolment } from './enrolment/postpone-enrolment.ts';
 import { renewEnrolment } from './enrolment/renew-enrolment.ts';
 import { setEnrolmentMethod } from './enrolment/set-enrolment-method.ts';
 import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
@@ -43,6 +44,7 @@ import { sendPhoneCode } from './phone/send-phone-code.ts';
 import { sendVerificationCode } from './phone/send-verification-code.ts';
 import { textAppLink } from './phone/text-app-link.ts';
 import { verifyPhoneCode } from './phone/verify-phone-code.ts';
+import { getPolicy } from './policies/get-policy.ts';
 import type { ProblemCode } from './problems.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
@@ -51,8 +53,10 @@ import { getSession } from './session/get-session.ts';
 import { setLanguage } from './session/set-language.ts';
 import { signOut } from './session/sign-out.ts';
 import { getSettings } from './settings/get-settings.ts';
+import { answerStaySignedIn } from './sign-in/answer-stay-signed-in.ts';
 import { cancelSignIn } from './sign-in/cancel-sign-in.ts';
 import { changePassword } from './sign-in/change-password.ts';
+import { continueToRegistration } from './sign-in/continue-to-registration.ts';
 import { followResetLink } from './sign-in/follow-reset-link.ts';
 import { getSignIn } from './sign-in/get-sign-in.ts';
 import { provePassword } from './sign-in/prove-password.ts';
@@ -126,6 +130,10 @@ export const operations = {
   sendVerificationCode,
   verifyPhoneCode,
   textAppLink,
+  continueToRegistration,
+  postponeEnrolment,
+  answerStaySignedIn,
+  getPolicy,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

@@ -20,6 +20,7 @@ import { serveSpa } from './http/serve-spa.ts';
 import { organisationHandlers } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
 import { phoneHandlers } from './phone/phone-handlers.ts';
+import { getPolicy } from './policies/get-policy.ts';
 import { productHandlers } from './products/product-handlers.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import type { Services } from './services.ts';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...authenticatorHandlers,
   ...phoneHandlers,
   getMySecurity,
+  getPolicy,
   listOutboxMessages,
 };
 

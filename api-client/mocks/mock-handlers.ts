@@ -31,6 +31,7 @@ import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
 import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
 import { finishEnrolment } from './enrolment/finish-enrolment.ts';
+import { postponeEnrolment } from './enrolment/postpone-enrolment.ts';
 import { renewEnrolment } from './enrolment/renew-enrolment.ts';
 import { setEnrolmentMethod } from './enrolment/set-enrolment-method.ts';
 import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
@@ -39,6 +40,7 @@ import { chooseOrganisation } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
 import { confirmPhone, forgetPhoneNumber, sendPhoneCode, textAppLink } from './phone/register-phone.ts';
 import { sendVerificationCode, verifyPhoneCode } from './phone/verify-phone.ts';
+import { getPolicy } from './policies/get-policy.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
@@ -46,8 +48,10 @@ import { getSession } from './session/get-session.ts';
 import { setLanguage } from './session/set-language.ts';
 import { signOut } from './session/sign-out.ts';
 import { getSettings } from './settings/get-settings.ts';
+import { answerStaySignedIn } from './sign-in/answer-stay-signed-in.ts';
 import { cancelSignIn } from './sign-in/cancel-sign-in.ts';
 import { changePassword } from './sign-in/change-password.ts';
+import { continueToRegistration } from './sign-in/continue-to-registration.ts';
 import { followResetLink } from './sign-in/follow-reset-link.ts';
 import { getSignIn } from './sign-in/get-sign-in.ts';
 import { provePassword } from './sign-in/prove-password.ts';
@@ -121,4 +125,8 @@ export const mockHandlers: MockHandlers = {
   sendVerificationCode,
   verifyPhoneCode,
   textAppLink,
+  continueToRegistration,
+  postponeEnrolment,
+  answerStaySignedIn,
+  getPolicy,
 };

@@ -1,239 +1,318 @@
-import { describe, expect, test } from 'vitest';
-import { type EnrolmentStage, methodKinds, walkableStages } from '../enrolment/enrolment.ts';
-import { type Decision, decideNextStep, type SignInFacts } from './next-step.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { MethodKind } from '../enrolment/enrolment.ts';
+import { newPolicy, type Policy, registrationRules, registrationStarts } from '../policies/policy.ts';
+import { type Decision, decideNextStep } from './next-step.ts';
+import { type OrganisationFacts, type SignInFacts, unknownDevice } from './sign-in-facts.ts';
 
-const a = { id: 'a', allowedMethods: methodKinds };
-const b = { id: 'b', allowedMethods: methodKinds };
-const asksMore = { id: 'c', allowedMethods: [] };
-const asksApp = { id: 'd', allowedMethods: ['app' as const] };
+/** The clocks of Amsterdam go from 02:00 to 03:00 at this moment: a date agreed for 03:00 that night. */
+const summerTimeBegins = new Date('2027-03-28T01:00:00Z');
+const justBefore = new Date(summerTimeBegins.getTime() - 1);
+const daysAgo = (days: number) => new Date(summerTimeBegins.getTime() - days * 86_400_000);
 
-const stages: (EnrolmentStage | null)[] = [null, ...walkableStages, 'done'];
-const either = [false, true];
+const all: MethodKind[] = ['app', 'totp', 'phone'];
+const either = [false, true] as const;
 
-/** Every combination of the facts, also those that the database would not let happen. */
-const everything: SignInFacts[] = either.flatMap((passwordProved) =>
-  either.flatMap((lapsedPasswordProved) =>
-    either.flatMap((resetLinkProved) =>
-      ([[], ['totp'], ['app']] as const).flatMap((provedMethods) =>
-        stages.flatMap((enrolmentStage) =>
-          [null, 'a', 'b', 'not-their-own'].flatMap((chosenOrganisationId) =>
-            ([null, 'temporary', 'expired'] as const).flatMap((passwordDue) =>
-              [[], ['totp' as const], [...methodKinds]].flatMap((methods) =>
-                [[], [a], [a, b], [asksMore], [a, asksMore], [asksApp], [a, asksApp]].flatMap(
-                  (organisations) =>
-                    either.map((onlyLapsedInvitations) => ({
-                      signIn: {
-                        passwordProved,
-                        lapsedPasswordProved,
-                        resetLinkProved,
-                        provedMethods,
-                        enrolmentStage,
-                        chosenOrganisationId,
-                      },
-                      account: { passwordDue, methods },
-                      organisations,
-                      onlyLapsedInvitations,
-                    })),
-                ),
-              ),
-            ),
-          ),
-        ),
+const times: Partial<Policy>[] = [
+  { enforcement: 'off' },
+  { enforcement: 'encouraged' },
+  { enforcement: 'required' },
+  { enforcement: 'required', requiredFrom: summerTimeBegins, timeZone: 'Europe/Amsterdam' },
+];
+
+const policies: Policy[] = registrationRules.flatMap((registration) =>
+  times.flatMap((time) =>
+    registrationStarts.map((registrationStart) => ({
+      ...newPolicy,
+      allowedMethods: registration === 'app' ? ['app', 'totp'] : all,
+      registration,
+      registrationStart,
+      rememberDeviceDays: registrationStart === 'instructions' ? 0 : 14,
+      ...time,
+    })),
+  ),
+);
+
+const organisation = (id: string, policy: Policy, isTrustedNetwork: boolean): OrganisationFacts => ({
+  id,
+  policy,
+  isTrustedNetwork,
+});
+
+const one = policies.flatMap((policy) =>
+  either.map((isTrusted) => [organisation('a', policy, isTrusted)] as const),
+);
+const differing = policies.filter(
+  ({ registration, registrationStart }) => registration !== 'phone' && registrationStart !== 'code',
+);
+const two = differing.flatMap((policy, index) =>
+  differing
+    .filter((_, other) => (index + other) % 3 === 0)
+    .flatMap((other) =>
+      either.map(
+        (isTrusted) => [organisation('a', policy, isTrusted), organisation('b', other, !isTrusted)] as const,
       ),
+    ),
+);
+
+const methods: MethodKind[][] = [[], ['totp'], ['phone'], ['app', 'phone']];
+const firstFactors = [
+  { passwordProved: false, lapsedPasswordProved: false, resetLinkProved: false },
+  { passwordProved: false, lapsedPasswordProved: true, resetLinkProved: false },
+  { passwordProved: false, lapsedPasswordProved: false, resetLinkProved: true },
+  { passwordProved: true, lapsedPasswordProved: false, resetLinkProved: false },
+] as const;
+const enrolments: SignInFacts['signIn']['enrolment'][] = [
+  null,
+  { method: 'totp', stage: 'scan' },
+  { method: 'phone', stage: 'done' },
+];
+const flags = either.flatMap((moreInformationSeen) =>
+  either.flatMap((postponed) =>
+    either.map((staySignedInAnswered) => ({ moreInformationSeen, postponed, staySignedInAnswered })),
+  ),
+);
+const devices: SignInFacts['device'][] = [
+  unknownDevice,
+  { rememberedSince: daysAgo(13), canBeRemembered: true },
+  { rememberedSince: daysAgo(15), canBeRemembered: true },
+];
+
+const signIns = firstFactors.flatMap((proof) =>
+  ([[], ['totp'], ['phone']] as MethodKind[][]).flatMap((provedMethods) =>
+    enrolments.flatMap((enrolment) => flags.map((flag) => ({ ...proof, ...flag, provedMethods, enrolment }))),
+  ),
+);
+const surroundings = methods.flatMap((own) =>
+  ([null, 'temporary'] as const).flatMap((passwordDue) =>
+    devices.flatMap((device) =>
+      [justBefore, summerTimeBegins].map((now) => ({ now, device, account: { passwordDue, methods: own } })),
     ),
   ),
 );
 
-/** Fails with the facts for which a decision does not hold. */
-function expectAlways(holds: (facts: SignInFacts, decision: Decision) => boolean): void {
-  const broken = everything.filter((facts) => !holds(facts, decideNextStep(facts)));
-  expect(broken.slice(0, 3)).toEqual([]);
+/** Every combination of organisations with a state of the account, the sign-in, the device and the clock, also those that cannot be. */
+function* combinations(organisations: SignInFacts['organisations'], chosenOrganisationId: string | null) {
+  for (const signIn of signIns)
+    for (const rest of surroundings)
+      yield {
+        ...rest,
+        organisations,
+        onlyLapsedInvitations: false,
+        signIn: { ...signIn, chosenOrganisationId },
+      };
 }
 
-/** What was proved of knowing the password, or of reading the account's mail in its place. */
+/** Of two organisations there are too many to look at each: every 31st, a prime that divides none of the counts. */
+function* everything(): Generator<SignInFacts> {
+  for (const organisations of [[], ...one]) yield* combinations(organisations, null);
+  let count = 0;
+  for (const organisations of two)
+    for (const chosen of [null, 'a', 'not-their-own'])
+      for (const facts of combinations(organisations, chosen)) if (count++ % 31 === 0) yield facts;
+}
+
+// What the architecture says, in other words than the code: each from the policy itself.
+
 const firstFactor = ({ signIn }: SignInFacts): boolean => signIn.passwordProved || signIn.resetLinkProved;
 
-const secondFactor = ({ signIn }: SignInFacts): boolean => signIn.provedMethods.length > 0;
+const isInForce = ({ policy }: OrganisationFacts, now: Date): boolean =>
+  policy.enforcement === 'required' && (policy.requiredFrom?.getTime() ?? 0) <= now.getTime();
 
-/** What was proved is a method of the account that the organisation takes. */
-const isEnoughFor = (
-  { allowedMethods }: SignInFacts['organisations'][number],
-  { signIn, account }: SignInFacts,
-): boolean =>
-  allowedMethods.some((kind) => account.methods.includes(kind) && signIn.provedMethods.includes(kind));
+const isProved = ({ signIn, account }: SignInFacts, kinds: readonly MethodKind[] = all): boolean =>
+  kinds.some((kind) => signIn.provedMethods.includes(kind) && account.methods.includes(kind));
 
-/** When a step is due, all that comes before it in the guides has been done (G0.4, G0.6, G0.8). */
-const doneBefore: Record<Decision['step'], (facts: SignInFacts) => boolean> = {
-  password: (facts) => !firstFactor(facts) && !facts.signIn.lapsedPasswordProved,
-  'invitation-lapsed': (facts) =>
-    facts.signIn.lapsedPasswordProved ||
-    (firstFactor(facts) && facts.organisations.length === 0 && facts.onlyLapsedInvitations),
-  verify: (facts) =>
-    firstFactor(facts) &&
-    facts.account.methods.length > 0 &&
-    (!secondFactor(facts) || facts.organisations.some((each) => !isEnoughFor(each, facts))),
-  'no-organisation': (facts) => firstFactor(facts) && facts.organisations.length === 0,
-  register: firstFactor,
-  'reset-password': ({ signIn, account }) =>
-    signIn.resetLinkProved && signIn.provedMethods.length > 0 && account.methods.length > 0,
-  'change-password': ({ signIn, account }) =>
-    signIn.passwordProved &&
-    !signIn.resetLinkProved &&
-    signIn.provedMethods.length > 0 &&
-    account.methods.length > 0 &&
-    account.passwordDue !== null,
-  'choose-organisation': ({ signIn, account, organisations }) =>
-    signIn.passwordProved &&
-    !signIn.resetLinkProved &&
-    signIn.provedMethods.length > 0 &&
-    account.passwordDue === null &&
-    organisations.length > 1,
-  'signed-in': ({ signIn, account }) =>
-    signIn.passwordProved &&
-    !signIn.resetLinkProved &&
-    signIn.provedMethods.length > 0 &&
-    account.methods.length > 0 &&
-    account.passwordDue === null,
+const isOnRememberedDevice = ({ device, now }: SignInFacts, { policy }: OrganisationFacts): boolean =>
+  device.rememberedSince !== null &&
+  now.getTime() - device.rememberedSince.getTime() < policy.rememberDeviceDays * 86_400_000;
+
+/** It asks for a second factor of somebody who has one, here and now. */
+function asks(facts: SignInFacts, each: OrganisationFacts): boolean {
+  if (facts.signIn.resetLinkProved) return true;
+  if (each.isTrustedNetwork || isOnRememberedDevice(facts, each)) return false;
+  return each.policy.enforcement === 'encouraged' || isInForce(each, facts.now);
+}
+
+const hasAll = ({ policy }: OrganisationFacts, own: readonly MethodKind[]): boolean => {
+  const hasApp = own.includes('app') || own.includes('totp');
+  const hasPhone = own.includes('phone');
+  const has = {
+    app: hasApp,
+    'app-then-phone': hasApp && hasPhone,
+    phone: hasPhone || hasApp,
+    choose: own.length > 0,
+  };
+  return has[policy.registration];
 };
 
-describe(`of all ${everything.length} combinations of facts`, () => {
-  test('none leads to a step before what comes first is done', () => {
-    expectAlways((facts, { step }) => doneBefore[step](facts));
-  });
+const isKnown = ({ signIn, organisations }: SignInFacts): boolean =>
+  organisations.length === 1 || organisations.some(({ id }) => id === signIn.chosenOrganisationId);
 
-  test('each step is reached by some', () => {
-    const reached = new Set(everything.map((facts) => decideNextStep(facts).step));
-    expect([...reached].toSorted()).toEqual(Object.keys(doneBefore).toSorted());
-  });
+const opens: Decision['step'][] = ['choose-organisation', 'stay-signed-in', 'signed-in'];
 
-  test('none signs in with a lapsed password, within the wizard, or where it may not', () => {
-    expectAlways(({ signIn, account, organisations }, { step, organisationId }) => {
-      if (step !== 'signed-in') return true;
-      const chosen = organisations.find(({ id }) => id === organisationId);
-      const allowed = chosen?.allowedMethods.some(
-        (kind) => account.methods.includes(kind) && signIn.provedMethods.includes(kind),
-      );
-      return allowed === true && !signIn.lapsedPasswordProved && signIn.enrolmentStage !== 'done';
-    });
+/** The facts after somebody did what the step asks. */
+function obey(facts: SignInFacts, { step, stage, methods: [kind] = [] }: Decision): SignInFacts {
+  const { signIn, account, organisations } = facts;
+  const withSignIn = (change: Partial<SignInFacts['signIn']>) => ({
+    ...facts,
+    signIn: { ...signIn, ...change },
   });
+  const provedMethods = kind ? [...signIn.provedMethods, kind] : signIn.provedMethods;
+  switch (step) {
+    case 'more-information':
+      return withSignIn({ moreInformationSeen: true });
+    case 'verify':
+      return withSignIn({ provedMethods });
+    case 'register': {
+      if (stage === 'done' || !kind) return withSignIn({ enrolment: null });
+      const registered = withSignIn({ provedMethods, enrolment: { method: kind, stage: 'done' } });
+      return { ...registered, account: { ...account, methods: [...account.methods, kind] } };
+    }
+    case 'reset-password':
+    case 'change-password': {
+      const changed = withSignIn({ passwordProved: true, resetLinkProved: false });
+      return { ...changed, account: { ...account, passwordDue: null } };
+    }
+    case 'choose-organisation':
+      return withSignIn({ chosenOrganisationId: organisations[0]?.id ?? null });
+    case 'stay-signed-in':
+      return withSignIn({ staySignedInAnswered: true });
+    default:
+      return facts;
+  }
+}
 
-  test('a reset link opens nothing before the second factor and the new password (ASVS 6.4.3)', () => {
-    const opens: Decision['step'][] = ['choose-organisation', 'signed-in'];
-    expectAlways(({ signIn }, { step }) => !signIn.resetLinkProved || !opens.includes(step));
-    expectAlways(
-      ({ signIn, account }, { step }) =>
-        step !== 'reset-password' || (signIn.provedMethods.length > 0 && account.methods.length > 0),
-    );
-  });
+type Invariant = (facts: SignInFacts, decision: Decision) => boolean;
 
-  test('none signs in for one of several organisations unless it was chosen', () => {
-    expectAlways(({ signIn, organisations }, { step, organisationId }) => {
-      const isChosen = organisationId === signIn.chosenOrganisationId;
-      return step !== 'signed-in' || organisations.length === 1 || isChosen;
-    });
-  });
-
-  test('the wizard stays on the screen where the person is, and starts at the first', () => {
-    expectAlways(
-      ({ signIn }, { step, stage }) => step !== 'register' || stage === (signIn.enrolmentStage ?? 'get-app'),
-    );
-  });
-
-  test('the page that says that the registration is complete is left by Done only', () => {
-    expectAlways(({ signIn }, { step }) => {
-      const isThere =
-        signIn.passwordProved && !signIn.lapsedPasswordProved && signIn.enrolmentStage === 'done';
-      return !isThere || step === 'register';
-    });
-  });
-});
-
-const first: SignInFacts = {
-  signIn: {
-    passwordProved: false,
-    lapsedPasswordProved: false,
-    resetLinkProved: false,
-    provedMethods: [],
-    enrolmentStage: null,
-    chosenOrganisationId: null,
+const invariants: Record<string, Invariant> = {
+  'none leads beyond the password before it, or the link in its place, was proved': (facts, { step }) => {
+    if (facts.signIn.lapsedPasswordProved) return step === 'invitation-lapsed';
+    return firstFactor(facts) === (step !== 'password');
   },
-  account: { passwordDue: 'temporary', methods: [] },
-  organisations: [a, b],
-  onlyLapsedInvitations: false,
+  'none signs in without what its organisation asks here and now (G1.4, G2.3, G2.7, G4.1)': (
+    facts,
+    { step, organisationId },
+  ) => {
+    if (step !== 'signed-in' && step !== 'stay-signed-in') return true;
+    const { signIn, account, organisations, now } = facts;
+    const entered = organisations.find(({ id }) => id === organisationId);
+    if (!entered || account.passwordDue || signIn.resetLinkProved || signIn.enrolment?.stage === 'done')
+      return false;
+    const mustHave = isInForce(entered, now) && !entered.isTrustedNetwork;
+    if (mustHave && !hasAll(entered, account.methods)) return false;
+    const isAsked = asks(facts, entered) && (mustHave || account.methods.length > 0);
+    const sufficing = account.methods.filter((kind) => entered.policy.allowedMethods.includes(kind));
+    return !isAsked || isProved(facts, sufficing.length > 0 ? sufficing : all);
+  },
+  'before one of several is chosen any method is enough, and none only where every one waives it': (
+    facts,
+    { step },
+  ) => {
+    if (step !== 'choose-organisation') return true;
+    const { account, organisations, now } = facts;
+    if (organisations.length < 2 || isKnown(facts) || account.passwordDue) return false;
+    if (isProved(facts)) return true;
+    const mayBeWithout = organisations.every((each) => !isInForce(each, now) || each.isTrustedNetwork);
+    return account.methods.length === 0 ? mayBeWithout : organisations.every((each) => !asks(facts, each));
+  },
+  'a second factor is asked only of who has one, and never again once it was proved for where they go': (
+    facts,
+    { step, methods: asked = [] },
+  ) => {
+    if (step !== 'verify') return true;
+    const { account, organisations } = facts;
+    if (asked.length === 0 || !asked.every((kind) => account.methods.includes(kind))) return false;
+    const isAllowed = asked.some((kind) =>
+      organisations.some(({ policy }) => policy.allowedMethods.includes(kind)),
+    );
+    return !isProved(facts, asked) && (isAllowed || !isProved(facts));
+  },
+  'nobody adds a method to an account that has one without proving one first': (facts, { step, stage }) =>
+    step !== 'register' || stage === 'done' || facts.account.methods.length === 0 || isProved(facts),
+  'only what an organisation allows is offered to register, and only while it is missing (G2.3)': (
+    { organisations, account },
+    { step, stage, registration },
+  ) => {
+    if ((step !== 'register' && step !== 'more-information') || stage === 'done') return true;
+    const { required = [], index = -1, methods: offered = [] } = registration ?? {};
+    const isOffered = offered.every((kind) =>
+      organisations.some(
+        ({ policy }) => policy.allowedMethods.includes(kind) && policy.enforcement !== 'off',
+      ),
+    );
+    const isMissing = !offered.some((kind) => account.methods.includes(kind));
+    return offered.length > 0 && isOffered && isMissing && required[index]?.isDone === false;
+  },
+  'later is offered exactly where nothing is required yet, and holds for the sign-in (G4.1, G4.9)': (
+    facts,
+    { step, stage, registration, organisationId },
+  ) => {
+    if ((step !== 'register' && step !== 'more-information') || stage === 'done') return true;
+    const due = facts.organisations.filter(
+      (each) => organisationId === undefined || each.id === organisationId,
+    );
+    const isRequired = due.some((each) => isInForce(each, facts.now));
+    return isRequired
+      ? registration?.postponable === null
+      : !facts.signIn.postponed && registration?.postponable !== null;
+  },
+  'a reset link opens nothing before the second factor and the new password, wherever the person is (ASVS 6.4.3)':
+    (facts, { step }) => {
+      if (!facts.signIn.resetLinkProved) return true;
+      if (opens.includes(step)) return false;
+      return step !== 'reset-password' || facts.account.methods.length === 0 || isProved(facts);
+    },
+  'a remembered device skips neither a due password change nor a missing method': (facts, decision) => {
+    const forgotten = decideNextStep({ ...facts, device: { ...facts.device, rememberedSince: null } });
+    const skips = forgotten.step === 'verify' || forgotten.step === decision.step;
+    return skips || decision.step === 'verify';
+  },
+  '"stay signed in?" is asked where the policy lets devices be remembered, once, and last (G4.6)': (
+    facts,
+    { step, organisationId },
+  ) => {
+    const policy = facts.organisations.find(({ id }) => id === organisationId)?.policy;
+    const isAsked = facts.device.canBeRemembered && (policy?.rememberDeviceDays ?? 0) > 0;
+    if (step === 'signed-in') return !isAsked || facts.signIn.staySignedInAnswered;
+    return step !== 'stay-signed-in' || (isAsked && !facts.signIn.staySignedInAnswered);
+  },
+  'the page that says that the registration is complete is left by Done only': (facts, { step, stage }) => {
+    const isThere =
+      firstFactor(facts) && !facts.signIn.lapsedPasswordProved && facts.signIn.enrolment?.stage === 'done';
+    return isThere === (step === 'register' && stage === 'done');
+  },
+  'doing what is asked always ends in being signed in, or where no organisation is': (facts, { step }) => {
+    if (step === 'password' || step === 'invitation-lapsed') return true;
+    let at = facts;
+    const walked = new Set<string>();
+    for (let steps = 0; steps < 14; steps += 1) {
+      const decision = decideNextStep(at);
+      if (decision.step === 'signed-in' || decision.step === 'no-organisation') return true;
+      walked.add(decision.step);
+      at = obey(at, decision);
+    }
+    return false;
+  },
 };
-const proved = { ...first, signIn: { ...first.signIn, passwordProved: true } };
-const confirmed: SignInFacts = {
-  ...proved,
-  signIn: { ...proved.signIn, provedMethods: ['totp'], enrolmentStage: 'done' },
-  account: { passwordDue: 'temporary', methods: ['totp'] },
-};
-const finished: SignInFacts = { ...confirmed, signIn: { ...confirmed.signIn, enrolmentStage: null } };
-const changed: SignInFacts = { ...finished, account: { passwordDue: null, methods: ['totp'] } };
-const linked: SignInFacts = {
-  ...first,
-  signIn: { ...first.signIn, resetLinkProved: true },
-  account: { passwordDue: null, methods: ['totp'] },
-};
-const linkedAndVerified: SignInFacts = { ...linked, signIn: { ...linked.signIn, provedMethods: ['totp'] } };
-const chosen: SignInFacts = { ...changed, signIn: { ...changed.signIn, chosenOrganisationId: 'b' } };
 
-test.each([
-  ['at first', first, { step: 'password' }],
-  ['password proved', proved, { step: 'register', stage: 'get-app' }],
-  ['code of the app right', confirmed, { step: 'register', stage: 'done' }],
-  ['wizard left', finished, { step: 'change-password' }],
-  ['password changed', changed, { step: 'choose-organisation' }],
-  ['organisation chosen', chosen, { step: 'signed-in', organisationId: 'b' }],
-  ['one organisation only', { ...changed, organisations: [a] }, { step: 'signed-in', organisationId: 'a' }],
-  [
-    'an own password, no app yet (G1.1)',
-    { ...proved, account: { passwordDue: null, methods: [] } },
-    { step: 'register' },
-  ],
-  ['a later sign-in', { ...proved, account: { passwordDue: null, methods: ['totp'] } }, { step: 'verify' }],
-  [
-    'a later sign-in for an organisation that takes one of two methods only',
-    { ...proved, account: { passwordDue: null, methods: ['totp', 'app'] }, organisations: [asksApp] },
-    { step: 'verify', methods: ['app'] },
-  ],
-  [
-    'the first sign-in where the app is allowed',
-    { ...proved, organisations: [asksApp] },
-    { step: 'register', stage: 'get-app', methods: ['app'] },
-  ],
-  [
-    'an organisation that does not take the method that was proved',
-    { ...changed, organisations: [asksApp], account: { passwordDue: null, methods: ['totp', 'app'] } },
-    { step: 'verify', methods: ['app'], organisationId: 'd' },
-  ],
-  [
-    'an organisation that asks for a method that the account has not',
-    { ...changed, organisations: [asksApp] },
-    { step: 'register', methods: ['app'], organisationId: 'd' },
-  ],
-  [
-    'a lapsed password',
-    { ...first, signIn: { ...first.signIn, lapsedPasswordProved: true } },
-    { step: 'invitation-lapsed' },
-  ],
-  ['a reset link followed', linked, { step: 'verify' }],
-  ['a reset link and the second factor', linkedAndVerified, { step: 'reset-password' }],
-  [
-    'a reset link, the second factor, the password expired too',
-    { ...linkedAndVerified, account: { passwordDue: 'expired', methods: ['totp'] } },
-    { step: 'reset-password' },
-  ],
-  [
-    'a reset link, no app yet',
-    { ...linked, account: { passwordDue: null, methods: [] } },
-    { step: 'register', stage: 'get-app' },
-  ],
-  [
-    'a reset link, nowhere to sign in for',
-    { ...linkedAndVerified, organisations: [] },
-    { step: 'no-organisation' },
-  ],
-  ['nowhere to sign in for', { ...proved, organisations: [] }, { step: 'no-organisation' }],
-] as const)('the order of the guides: %s', (_when, facts, decision) => {
-  expect(decideNextStep(facts)).toMatchObject(decision);
+describe('of all combinations of policy, methods, device, network, time and state of the account', () => {
+  const broken = new Map<string, unknown[]>();
+  let count = 0;
+
+  beforeAll(() => {
+    for (const facts of everything()) {
+      count += 1;
+      const decision = decideNextStep(facts);
+      for (const [name, holds] of Object.entries(invariants))
+        if (!holds(facts, decision))
+          broken.set(name, [...(broken.get(name) ?? []), { facts, decision }].slice(0, 2));
+    }
+  }, 60_000);
+
+  test('there are many', () => {
+    expect(count).toBeGreaterThan(1_000_000);
+  });
+
+  test.each(Object.keys(invariants))('%s', (name) => {
+    expect(broken.get(name)).toBeUndefined();
+  });
 });

@@ -1,104 +1,102 @@
 import type { EnrolmentStage, MethodKind } from '../enrolment/enrolment.ts';
+import { type DueRegistration, finishedRegistration, registrationDue } from './due-registration.ts';
 import type { NextStep } from './sign-in.ts';
-
-/** What is known of a sign-in, of the account behind it and of the policies that apply; all that the order of steps depends on. */
-export interface SignInFacts {
-  readonly signIn: {
-    readonly passwordProved: boolean;
-    /** The right temporary password was typed after its 72 hours. */
-    readonly lapsedPasswordProved: boolean;
-    /** The link of a reset mail stands in for the password, until another one is chosen. */
-    readonly resetLinkProved: boolean;
-    /** The kinds of methods that were verified, or registered, in this sign-in. */
-    readonly provedMethods: readonly MethodKind[];
-    /** The screen of the wizard that the person is on; null outside it. */
-    readonly enrolmentStage: EnrolmentStage | null;
-    readonly chosenOrganisationId: string | null;
-  };
-  readonly account: {
-    /** Why the password must be replaced before anything else opens. */
-    readonly passwordDue: 'temporary' | 'expired' | null;
-    readonly methods: readonly MethodKind[];
-  };
-  /** Those that the account may sign in for: with the right to, not blocked, invitation not lapsed. */
-  readonly organisations: readonly {
-    readonly id: string;
-    readonly allowedMethods: readonly MethodKind[];
-  }[];
-  /** There are invitations, and every one of them has lapsed. */
-  readonly onlyLapsedInvitations: boolean;
-}
+import type { OrganisationFacts, SignInFacts } from './sign-in-facts.ts';
+import { isVerificationWaived } from './waivers.ts';
 
 /** The step that is due, and the organisation that the sign-in is for as soon as that is settled. */
 export interface Decision {
   readonly step: NextStep['step'];
   readonly stage?: EnrolmentStage;
-  /** With `register`: the methods that may be registered; with `verify`: those of the account that do. */
+  /** With `register`: the methods that may be registered, the recommended one first; with `verify`: those of the account that do. */
   readonly methods?: readonly MethodKind[];
+  /** With `register` and `more-information`: what is asked for, and how far it is. */
+  readonly registration?: DueRegistration;
   readonly organisationId?: string;
 }
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
-/** Methods that every organisation allows; where they share none, those that any of them allows. */
-function methodsAllowedBy(organisations: SignInFacts['organisations']): readonly MethodKind[] {
-  const all = unique(organisations.flatMap((organisation) => organisation.allowedMethods));
-  const shared = all.filter((kind) =>
-    organisations.every(({ allowedMethods }) => allowedMethods.includes(kind)),
-  );
-  return shared.length > 0 ? shared : all;
+const isAllowedBy = (organisations: readonly OrganisationFacts[], kind: MethodKind): boolean =>
+  organisations.some(({ policy }) => policy.allowedMethods.includes(kind));
+
+/** The organisation that the sign-in is for: the one that was chosen, or the only one. */
+function knownOrganisation({ organisations, signIn }: SignInFacts): OrganisationFacts | undefined {
+  const only = organisations.length === 1 ? organisations[0] : undefined;
+  return organisations.find(({ id }) => id === signIn.chosenOrganisationId) ?? only;
 }
 
-/** The account's methods that any of the organisations allows; where none does, all of them: another is registered later. */
-function methodsThatDo(
-  methods: readonly MethodKind[],
-  organisations: SignInFacts['organisations'],
+/** The methods that were proved in this sign-in and are still the account's. */
+const provedMethods = ({ signIn, account }: SignInFacts): MethodKind[] =>
+  unique(signIn.provedMethods).filter((kind) => account.methods.includes(kind));
+
+/**
+ * The account's methods with which it has to be verified now; none where that was done, or is waived. Before the organisation is
+ * known any one of the account's methods is enough, after that one that the organisation allows. `isAsked`: whatever is waived.
+ */
+function methodsToVerify(
+  facts: SignInFacts,
+  known: OrganisationFacts | undefined,
+  { isAsked = false } = {},
 ): readonly MethodKind[] {
-  const own = unique(methods);
-  const doing = own.filter((kind) =>
-    organisations.some(({ allowedMethods }) => allowedMethods.includes(kind)),
-  );
+  const concerned = known ? [known] : facts.organisations;
+  const own = unique(facts.account.methods);
+  const doing = own.filter((kind) => isAllowedBy(concerned, kind));
+  const proved = provedMethods(facts);
+  const isDone = known && doing.length > 0 ? doing.some((kind) => proved.includes(kind)) : proved.length > 0;
+  if (isDone || (!isAsked && isVerificationWaived(facts, concerned))) return [];
   return doing.length > 0 ? doing : own;
+}
+
+/** What a registration that is due needs next: an explanation, a proof of a method that is there already, or the wizard. */
+function stepOfRegistration(
+  facts: SignInFacts,
+  known: OrganisationFacts | undefined,
+  registration: DueRegistration,
+): Decision {
+  const { signIn } = facts;
+  const about = { registration, ...(known && { organisationId: known.id }) };
+  if (registration.isExplained && !signIn.moreInformationSeen && !signIn.enrolment)
+    return { step: 'more-information', ...about };
+  const toVerify = methodsToVerify(facts, known, { isAsked: true });
+  if (toVerify.length > 0 && provedMethods(facts).length === 0)
+    return { step: 'verify', methods: toVerify, ...(known && { organisationId: known.id }) };
+  const stage = signIn.enrolment?.stage ?? registration.firstStage;
+  return { step: 'register', stage, methods: registration.methods, ...about };
+}
+
+/** What is left once the organisation is known and has all it needs. */
+function stepOfEntering({ signIn, device }: SignInFacts, { id, policy }: OrganisationFacts): Decision {
+  const mayStay = device.canBeRemembered && policy.rememberDeviceDays > 0;
+  if (mayStay && !signIn.staySignedInAnswered) return { step: 'stay-signed-in', organisationId: id };
+  return { step: 'signed-in', organisationId: id };
 }
 
 /**
  * Decides the next step of a sign-in. Pure: the same facts give the same step, on every server and in the mocks.
- * The order is the guide's (G0.4, G0.6, G0.8); nothing a client sends is among the facts. A reset link takes the place of the
- * password and of nothing else: the second factor comes before the new password (ASVS 6.4.3).
+ * The order is the guides' (G0.4, G0.6, G0.8, G2.2, G2.3, G4.6); nothing a client sends is among the facts. What organisations ask
+ * is decided in two places (architecture: the sign-in): before one of several is chosen, and for the one that the sign-in is for.
+ * A reset link takes the place of the password and of nothing else: the second factor comes before the new password (ASVS 6.4.3).
  */
-export function decideNextStep({
-  signIn,
-  account,
-  organisations,
-  onlyLapsedInvitations,
-}: SignInFacts): Decision {
+export function decideNextStep(facts: SignInFacts): Decision {
+  const { signIn, account, organisations } = facts;
   if (signIn.lapsedPasswordProved) return { step: 'invitation-lapsed' };
   if (!signIn.passwordProved && !signIn.resetLinkProved) return { step: 'password' };
 
-  if (signIn.enrolmentStage === 'done') return { step: 'register', stage: 'done' };
-  if (account.methods.length > 0 && signIn.provedMethods.length === 0)
-    return { step: 'verify', methods: methodsThatDo(account.methods, organisations) };
+  const known = knownOrganisation(facts);
+  if (signIn.enrolment?.stage === 'done') {
+    const registration = finishedRegistration(facts, known, signIn.enrolment.method);
+    return { step: 'register', stage: 'done', methods: registration.methods, registration };
+  }
+  const toVerify = methodsToVerify(facts, known);
+  if (toVerify.length > 0)
+    return { step: 'verify', methods: toVerify, ...(known && { organisationId: known.id }) };
   if (organisations.length === 0)
-    return { step: onlyLapsedInvitations ? 'invitation-lapsed' : 'no-organisation' };
-  if (account.methods.length === 0) return register(signIn.enrolmentStage, methodsAllowedBy(organisations));
+    return { step: facts.onlyLapsedInvitations ? 'invitation-lapsed' : 'no-organisation' };
+
+  const registration = registrationDue(facts, known);
+  if (registration) return stepOfRegistration(facts, known, registration);
   if (signIn.resetLinkProved) return { step: 'reset-password' };
   if (account.passwordDue) return { step: 'change-password' };
-
-  const only = organisations.length === 1 ? organisations[0] : undefined;
-  const chosen = organisations.find(({ id }) => id === signIn.chosenOrganisationId) ?? only;
-  if (!chosen) return { step: 'choose-organisation' };
-
-  const sufficing = chosen.allowedMethods.filter((kind) => account.methods.includes(kind));
-  if (sufficing.length === 0)
-    return { ...register(signIn.enrolmentStage, chosen.allowedMethods), organisationId: chosen.id };
-  // What was proved so far is a method that this organisation does not take.
-  if (!sufficing.some((kind) => signIn.provedMethods.includes(kind)))
-    return { step: 'verify', methods: sufficing, organisationId: chosen.id };
-  return { step: 'signed-in', organisationId: chosen.id };
+  return known ? stepOfEntering(facts, known) : { step: 'choose-organisation' };
 }
-
-const register = (stage: EnrolmentStage | null, methods: readonly MethodKind[]): Decision => ({
-  step: 'register',
-  stage: stage ?? 'get-app',
-  methods,
-});

@@ -5,10 +5,27 @@ import { methodKindSchema, methodSchema, walkableStages } from '../enrolment/enr
 import { timestamp } from '../fields.ts';
 import { closedOrganisationSchema, organisationChoiceSchema } from '../organisations/organisation-choice.ts';
 import { phoneProgressSchema } from '../phone/phone-progress.ts';
+import { requiredMethodNames } from '../policies/required-methods.ts';
+
+const registrationAsked = {
+  /** What the organisation asks for, in order: "Method 1 of 2: App" (G2.3). */
+  required: z.array(z.object({ name: z.enum(requiredMethodNames), isDone: z.boolean() })),
+  /** Which of these is the one at hand, counted from 0. */
+  index: z.int(),
+  /** It may be put off by "later" (G4.9); null where it may not. */
+  postponable: z.nullable(
+    z.object({
+      /** From when on it may no longer (G4.1, G2.8), and the zone in which that was agreed; null where no date was. */
+      until: z.nullable(timestamp),
+      timeZone: z.nullable(z.string()),
+    }),
+  ),
+};
 
 const enrolmentAccount = {
+  ...registrationAsked,
   method: methodKindSchema,
-  /** Those that may be registered, this one included. */
+  /** Those that may be registered, this one included; the recommended one first. */
   methods: z.array(methodKindSchema),
   /** What the entry in the app will be labelled with (G1.3). */
   issuer: z.string(),
@@ -50,6 +67,14 @@ export const nextStepSchema = z.union([
       requested: z.boolean(),
     }),
     z.object({
+      step: z.literal('more-information'),
+      ...registrationAsked,
+      /** Those that may be registered; the recommended one first. */
+      methods: z.array(methodKindSchema),
+      /** Whose rule it is, by name; null before one of several organisations is chosen. */
+      organisation: z.nullable(z.string()),
+    }),
+    z.object({
       step: z.literal('verify'),
       /** The one that is asked for first. */
       method: methodSchema,
@@ -68,6 +93,11 @@ export const nextStepSchema = z.union([
     }),
     z.object({ step: z.literal('no-organisation'), organisations: z.array(closedOrganisationSchema) }),
     z.object({ step: z.literal('choose-organisation'), organisations: z.array(organisationChoiceSchema) }),
+    z.object({
+      step: z.literal('stay-signed-in'),
+      /** For how many days a second factor is then not asked on this device. */
+      days: z.int(),
+    }),
     z.object({ step: z.literal('signed-in') }),
   ]),
   registerStepSchema,

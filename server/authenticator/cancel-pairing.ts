@@ -3,7 +3,8 @@ import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { announce } from '../live/changes.ts';
 import { withSignIn } from '../sign-in/within-sign-in.ts';
-import { endPairing, pairingAccountOf } from './start-pairing.ts';
+import { endPairing } from './end-pairing.ts';
+import { pairingAccountOf } from './start-pairing.ts';
 
 /** Ends the activation and whatever it began (G3.2). Repeating it is no error. */
 export const cancelPairing: Handler<Operations['cancelPairing']> = (call) =>

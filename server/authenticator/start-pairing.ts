@@ -7,33 +7,19 @@ import {
 import { activationLink, activationUrl } from '../../api-client/authenticator/activation-link.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { decideNextStep } from '../../api-client/sign-in/next-step.ts';
-import type { Transaction } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { announce } from '../live/changes.ts';
 import { endSignIn } from '../sign-in/prove-password.ts';
 import type { SignInState } from '../sign-in/sign-in-queries.ts';
 import { withSignIn } from '../sign-in/within-sign-in.ts';
-import { countActivations, endActivation, insertActivation } from './activation-queries.ts';
-import { endOpenApproval } from './approval-queries.ts';
-import { removePendingDevice } from './device-queries.ts';
+import { countActivations, insertActivation } from './activation-queries.ts';
+import { endPairing } from './end-pairing.ts';
 
 /** The account whose wizard is registering the app; null where it is not, or is done. */
 export function pairingAccountOf({ row, enrolment, facts }: SignInState): string | null {
   const isAllowed = decideNextStep(facts).methods?.includes('app') ?? false;
   return isAllowed && enrolment?.kind === 'app' && enrolment.stage !== 'done' ? row.accountId : null;
-}
-
-/** Everything that began with the activation before is dead: the code, the phone that it paired, its try-out. */
-export async function endPairing(
-  tx: Transaction,
-  signInId: string,
-  endedAs: 'replaced' | 'cancelled',
-  now: Date,
-): Promise<void> {
-  await endActivation(tx, signInId, endedAs, now);
-  await endOpenApproval(tx, signInId, now);
-  await removePendingDevice(tx, signInId);
 }
 
 /** Makes an activation code out of cryptographically strong chance; only its argon2id is kept (ASVS 6.5.2, 6.5.3). */

@@ -1,7 +1,9 @@
-import { firstStageOf, type MethodKind, safestOf } from '../../api-client/enrolment/enrolment.ts';
 import { totpUri } from '../../api-client/enrolment/totp.ts';
+import type { DueRegistration } from '../../api-client/sign-in/due-registration.ts';
+import { shownRegistration } from '../../api-client/sign-in/due-registration.ts';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
 import { describePairing } from '../authenticator/describe-progress.ts';
+import { endPairing } from '../authenticator/end-pairing.ts';
 import type { Transaction } from '../db/database.ts';
 import { describePhoneProgress } from '../phone/describe-phone-progress.ts';
 import type { Services } from '../services.ts';
@@ -9,30 +11,47 @@ import { defaultMethodOf, shownMethod } from '../sign-in/default-method.ts';
 import { findAccount, type SignInState } from '../sign-in/sign-in-queries.ts';
 import { beginEnrolment, openEnrolmentKey } from './enrolment-queries.ts';
 
-/** The wizard, on the screen where the person is. `allowed`: the methods that may be registered. */
+/**
+ * The registration that is under way, or one that begins with the recommended method. One whose method the policy no longer
+ * allows begins anew too, with what that one began dead.
+ */
+async function enrolmentOf(
+  tx: Transaction,
+  services: Services,
+  { row, enrolment }: SignInState,
+  { methods, firstStage }: DueRegistration,
+) {
+  const [recommended] = methods;
+  const isAllowed = enrolment && (enrolment.stage === 'done' || methods.includes(enrolment.kind));
+  if (isAllowed) return enrolment;
+  if (!row.accountId || !recommended) throw new Error('only an account registers, and what is allowed');
+  const now = services.now();
+  if (enrolment) await endPairing(tx, row.id, 'cancelled', now);
+  return beginEnrolment(tx, services.sealer, {
+    signInId: row.id,
+    accountId: row.accountId,
+    kind: recommended,
+    stage: firstStage,
+    now,
+  });
+}
+
+/** The wizard, on the screen where the person is. */
 export async function describeRegistration(
   tx: Transaction,
   services: Services,
   state: SignInState,
-  allowed: readonly MethodKind[],
+  due: DueRegistration,
 ): Promise<NextStep> {
   const { row, methods } = state;
   if (!row.accountId) throw new Error('nobody can register without an account');
-  const kind = safestOf(allowed);
-  const enrolment =
-    state.enrolment ??
-    (await beginEnrolment(tx, services.sealer, {
-      signInId: row.id,
-      accountId: row.accountId,
-      kind,
-      stage: firstStageOf(kind),
-      now: services.now(),
-    }));
+  const enrolment = await enrolmentOf(tx, services, state, due);
   const account = await findAccount(tx, row.accountId);
   const shared = {
     step: 'register' as const,
     method: enrolment.kind,
-    methods: [...new Set([...allowed, enrolment.kind])],
+    ...shownRegistration(due),
+    methods: [...new Set([...due.methods, enrolment.kind])],
     issuer: services.config.brand.name,
     label: account?.email ?? row.signInName,
     passwordDue: state.facts.account.passwordDue !== null || state.facts.signIn.resetLinkProved,

@@ -1,6 +1,7 @@
 import type { Handlers } from '../http/handler.ts';
 import { confirmEnrolment } from './confirm-enrolment.ts';
 import { finishEnrolment } from './finish-enrolment.ts';
+import { postponeEnrolment } from './postpone-enrolment.ts';
 import { renewEnrolment } from './renew-enrolment.ts';
 import { setEnrolmentMethod } from './set-enrolment-method.ts';
 import { setEnrolmentStage } from './set-enrolment-stage.ts';
@@ -11,4 +12,5 @@ export const enrolmentHandlers = {
   renewEnrolment,
   confirmEnrolment,
   finishEnrolment,
+  postponeEnrolment,
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 import { firstStageOf } from '../../api-client/enrolment/enrolment.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { decideNextStep } from '../../api-client/sign-in/next-step.ts';
-import { endPairing } from '../authenticator/start-pairing.ts';
+import { endPairing } from '../authenticator/end-pairing.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { advance, withSignIn } from '../sign-in/within-sign-in.ts';

@@ -2,22 +2,14 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { type Config, isLoopback } from '../config.ts';
+import { isForwarded } from '../http/forwarding-headers.ts';
 import { Refusal } from '../http/refusal.ts';
 import { hashToken } from '../secrets/tokens.ts';
 import type { Services } from '../services.ts';
 
-const forwarding = [
-  'forwarded',
-  'via',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-real-ip',
-];
-
 /** Behind a proxy on this machine everybody comes from loopback. */
-const isBehindProxy = ({ headers }: FastifyRequest, { trustedProxies }: Config): boolean =>
-  trustedProxies.length > 0 || forwarding.some((name) => headers[name] !== undefined);
+const isBehindProxy = (request: FastifyRequest, { trustedProxies }: Config): boolean =>
+  trustedProxies.length > 0 || isForwarded(request);
 
 function mayReadMetrics(request: FastifyRequest, config: Config): boolean {
   const { metricsToken: token } = config;

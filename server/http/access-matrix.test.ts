@@ -124,6 +124,10 @@ const matrix: Record<OperationId, Expected> = {
   sendVerificationCode: signInStep('step_not_due'),
   verifyPhoneCode: signInStep('step_not_due', code),
   textAppLink: signInStep('step_not_due', { number: '+31612345640' }),
+  continueToRegistration: signInStep('step_not_due'),
+  postponeEnrolment: signInStep('step_not_due'),
+  answerStaySignedIn: signInStep('step_not_due', { stay: true, askAgain: true }),
+  getPolicy: managesContacts(200),
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
 

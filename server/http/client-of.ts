@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
+import { isForwarded } from './forwarding-headers.ts';
 import type { Call } from './handler.ts';
 import { readPlace } from './read-place.ts';
 
@@ -14,6 +15,7 @@ export function clientOf(
   const place = placeHeader && cameThroughTrustedProxy(request) ? request.headers[placeHeader] : undefined;
   return {
     address: request.ip,
+    isAddressCertain: cameThroughTrustedProxy(request) || !isForwarded(request),
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 400),
     place: typeof place === 'string' ? readPlace(place) : null,
   };

@@ -91,6 +91,8 @@ export interface Call<Op extends Operation> {
   readonly client: {
     /** Behind TRUSTED_PROXIES the one that they name. */
     readonly address: string;
+    /** False where a proxy that is not trusted may stand between: the address may then be everybody’s. */
+    readonly isAddressCertain: boolean;
     /** What its browser calls itself. */
     readonly userAgent: string;
     /** Roughly where it is, where one of TRUSTED_PROXIES says so in PLACE_HEADER; null: unknown. */

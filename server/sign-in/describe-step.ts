@@ -1,5 +1,10 @@
 import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
 import type { Operation } from '../../api-client/operation.ts';
+import {
+  describeMoreInformation,
+  describeStaying,
+  registrationOf,
+} from '../../api-client/sign-in/describe-policy-step.ts';
 import { type Decision, decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { describeApproval } from '../authenticator/describe-progress.ts';
@@ -26,7 +31,7 @@ function describeLapsed({ row, lapsed, password }: SignInState, now: Date): Next
 }
 
 const registeredHere = ({ row, methods }: SignInState): boolean =>
-  methods.every(({ createdAt }) => createdAt >= row.createdAt);
+  methods.length > 0 && methods.every(({ createdAt }) => createdAt >= row.createdAt);
 
 type DescribeCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client'>;
 
@@ -64,7 +69,11 @@ async function describeNext(
   const { services } = call;
   switch (decision.step) {
     case 'register':
-      return describeRegistration(tx, services, state, decision.methods ?? []);
+      return describeRegistration(tx, services, state, registrationOf(decision));
+    case 'more-information':
+      return describeMoreInformation(state.open, decision);
+    case 'stay-signed-in':
+      return describeStaying(state.open, decision);
     case 'invitation-lapsed':
       return describeLapsed(state, services.now());
     case 'choose-organisation':

@@ -9,6 +9,7 @@ import { Refusal } from '../http/refusal.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
 import { describeSignIn } from './describe-step.ts';
 import { guesserOf } from './guesser.ts';
+import { originOf } from './origin-of.ts';
 import {
   endPasswordResets,
   findMailbox,
@@ -72,7 +73,7 @@ export const followResetLink: Handler<Operations['followResetLink']> = async (ca
       await recordEvent(tx, 'password.reset-link-followed', { actor: 'visitor', accountId });
       return {
         token: begun.token,
-        signIn: await describeSignIn(tx, call, await loadState(tx, begun.row, now)),
+        signIn: await describeSignIn(tx, call, await loadState(tx, begun.row, originOf(call), now)),
         asker: await guesserOf(tx, call, begun.row),
       };
     },

@@ -1,6 +1,8 @@
 import type { Handlers } from '../http/handler.ts';
+import { answerStaySignedIn } from './answer-stay-signed-in.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';
 import { changePassword } from './change-password.ts';
+import { continueToRegistration } from './continue-to-registration.ts';
 import { followResetLink } from './follow-reset-link.ts';
 import { getSignIn } from './get-sign-in.ts';
 import { provePassword } from './prove-password.ts';
@@ -21,4 +23,6 @@ export const signInHandlers = {
   requestPasswordReset,
   followResetLink,
   resetPassword,
+  continueToRegistration,
+  answerStaySignedIn,
 } satisfies Partial<Handlers>;

@@ -1,6 +1,10 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { SignInFacts } from '../../api-client/sign-in/next-step.ts';
-import { factsOf, type MembershipRecord } from '../../api-client/sign-in/sign-in-facts.ts';
+import {
+  factsOf,
+  type MembershipRecord,
+  type Origin,
+  type SignInFacts,
+} from '../../api-client/sign-in/sign-in-facts.ts';
 import { identification, type Transaction } from '../db/database.ts';
 import { prepared, updating } from '../db/prepared-statements.ts';
 import {
@@ -110,7 +114,7 @@ const membershipsOf = prepared((tx) =>
       invitationId: invitations.id,
       lapsesAt: invitations.lapsesAt,
       lastSignedInAt: contacts.lastSignedInAt,
-      allowedMethods: policies.allowedMethods,
+      policy: policies,
     })
     .from(contacts)
     .innerJoin(organisations, eq(organisations.id, contacts.organisationId))
@@ -138,21 +142,29 @@ interface SignInRecords {
 
 /** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
 export interface SignInState extends SignInRecords {
+  readonly origin: Origin;
   readonly facts: SignInFacts;
   readonly open: readonly Membership[];
   readonly lapsed: readonly Membership[];
 }
 
-function stateOf(records: SignInRecords, now: Date): SignInState {
-  const { row: signIn, enrolment } = records;
-  return { ...records, ...factsOf({ ...records, signIn, enrolmentStage: enrolment?.stage ?? null }, now) };
-}
+const stateOf = (records: SignInRecords, origin: Origin, now: Date): SignInState => ({
+  ...records,
+  origin,
+  ...factsOf({ ...records, signIn: records.row }, origin, now),
+});
 
-/** Reads the state of a locked sign-in, in the account context in which its person is identified. */
-export async function loadState(tx: Transaction, row: SignInRow, now: Date): Promise<SignInState> {
+/** Reads the state of a locked sign-in, in the account context in which its person is identified. `origin`: of the request. */
+export async function loadState(
+  tx: Transaction,
+  row: SignInRow,
+  origin: Origin,
+  now: Date,
+): Promise<SignInState> {
   const { accountId } = row;
   if (!accountId) {
-    return stateOf({ row, memberships: [], password: undefined, methods: [], enrolment: undefined }, now);
+    const nobody = { row, memberships: [], password: undefined, methods: [], enrolment: undefined };
+    return stateOf(nobody, origin, now);
   }
   const [memberships, found] = await Promise.all([
     listMemberships(tx, accountId),
@@ -167,7 +179,7 @@ export async function loadState(tx: Transaction, row: SignInRow, now: Date): Pro
     methods,
     enrolment: first?.enrolment ?? undefined,
   };
-  return stateOf(records, now);
+  return stateOf(records, origin, now);
 }
 
 const proofsOf = prepared((tx) =>
@@ -187,12 +199,13 @@ const proofsOf = prepared((tx) =>
 /** Writes on a locked sign-in, and gives its state as it is then, where nothing else was written of its account. */
 export async function changeSignIn(
   tx: Transaction,
-  { row, memberships, password, methods, enrolment }: SignInState,
+  { row, memberships, password, methods, enrolment, origin }: SignInState,
   change: Partial<SignInRow>,
   now: Date,
 ): Promise<SignInState> {
   await updateSignIn(tx, row.id, change);
-  return stateOf({ row: { ...row, ...change }, memberships, password, methods, enrolment }, now);
+  const records = { row: { ...row, ...change }, memberships, password, methods, enrolment };
+  return stateOf(records, origin, now);
 }
 
 /** Writes on a sign-in. */

@@ -6,6 +6,7 @@ import type { Call, SignInCaller } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { describeSignIn } from './describe-step.ts';
+import { originOf } from './origin-of.ts';
 import {
   changeSignIn,
   loadState,
@@ -37,7 +38,7 @@ export async function withSignIn<Result>(
       const row = await openSignIn(tx, tokenHash);
       if (!row) throw new Refusal('sign_in_not_found');
       if (row.endedAt || row.expiresAt <= now()) throw new Refusal('sign_in_ended');
-      const state = await loadState(tx, row, now());
+      const state = await loadState(tx, row, originOf(call), now());
       if (step && decideNextStep(state.facts).step !== step) throw new Refusal('step_not_due');
       return work(tx, state);
     })
@@ -53,7 +54,7 @@ export async function withSignIn<Result>(
 /** Decides anew after a step was taken: completes the sign-in when nothing is due any more, and tells the browser what is. */
 export async function advance(tx: Transaction, call: SignInCall, signIn: SignInState): Promise<SignIn> {
   const row = await lockSignIn(tx, call.caller.tokenHash);
-  return conclude(tx, call, await loadState(tx, row ?? signIn.row, call.services.now()));
+  return conclude(tx, call, await loadState(tx, row ?? signIn.row, signIn.origin, call.services.now()));
 }
 
 /** Does as `advance` after a step that writes `change` on the sign-in, and nothing else that the next step depends on. */
@@ -72,7 +73,7 @@ async function conclude(tx: Transaction, call: SignInCall, signIn: SignInState):
   if (decision.step === 'signed-in' && decision.organisationId) {
     // An administrator may be withdrawing or blocking at this moment: whoever comes second sees what the first one did.
     await lockContactOf(tx, state.row.accountId ?? '', decision.organisationId);
-    state = await loadState(tx, state.row, call.services.now());
+    state = await loadState(tx, state.row, state.origin, call.services.now());
     decision = decideNextStep(state.facts);
   }
   if (decision.step === 'signed-in' && decision.organisationId) {

@@ -12,10 +12,12 @@ const outside: Record<Exclude<NextStep['step'], 'register'>, Outside> = {
   password: { ...shut, angle: 24, spill: 0.35, done: 1 },
   'invitation-lapsed': { ...shut, angle: 12, spill: 0.2, done: 1 },
   'no-organisation': { ...shut, angle: 12, spill: 0.2, done: 2 },
+  'more-information': { ...shut, angle: 28, spill: 0.4, done: 1 },
   verify: { ...shut, angle: 46, spill: 0.6, done: 2 },
   'change-password': { ...besideWizard, angle: 68, spill: 0.85, done: 2 },
   'reset-password': { ...besideWizard, angle: 68, spill: 0.85, done: 2 },
   'choose-organisation': { angle: 74, leaf: 'narrow', width: 'mid', spill: 1, done: 3 },
+  'stay-signed-in': { angle: 74, leaf: 'narrow', width: 'mid', spill: 1, done: 3 },
   'signed-in': { angle: 74, leaf: 'narrow', width: 'mid', spill: 1, done: 3 },
 };
 

@@ -22,9 +22,11 @@ export const paths = {
   password: '/sign-in/password',
   invitationLapsed: '/sign-in/invitation-lapsed',
   enrolment: (stage: WalkableStage | 'done') => `/sign-in/register/${stage}` as const,
+  moreInformation: '/sign-in/more-information',
   verify: '/sign-in/verify',
   changePassword: '/sign-in/change-password',
   resetPassword: '/sign-in/new-password',
   chooseOrganisation: '/sign-in/organisation',
+  staySignedIn: '/sign-in/stay-signed-in',
   noOrganisation: '/sign-in/no-organisation',
 } as const;

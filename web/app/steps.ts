@@ -13,11 +13,13 @@ export interface StepScreenProps<Step extends NextStep['step']> {
 const pathOfOthers: Record<Exclude<NextStep['step'], 'register'>, string> = {
   password: paths.password,
   'invitation-lapsed': paths.invitationLapsed,
+  'more-information': paths.moreInformation,
   verify: paths.verify,
   'change-password': paths.changePassword,
   'reset-password': paths.resetPassword,
   'choose-organisation': paths.chooseOrganisation,
   'no-organisation': paths.noOrganisation,
+  'stay-signed-in': paths.staySignedIn,
   'signed-in': paths.signIn,
 };
 

@@ -5,6 +5,7 @@ import type contacts from './nl/contacts.ts';
 import type enrolment from './nl/enrolment.ts';
 import type help from './nl/help.ts';
 import type inside from './nl/inside.ts';
+import type moreInformation from './nl/more-information.ts';
 import type organisations from './nl/organisations.ts';
 import type outbox from './nl/outbox.ts';
 import type passwordReset from './nl/password-reset.ts';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       'password-reset': typeof passwordReset;
       enrolment: typeof enrolment;
       organisations: typeof organisations;
+      'more-information': typeof moreInformation;
       help: typeof help;
       inside: typeof inside;
       start: typeof start;

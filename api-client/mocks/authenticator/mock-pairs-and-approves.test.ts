@@ -14,7 +14,7 @@ function openMock() {
   const world = createMockWorld();
   world.reset();
   world.transaction((model) => {
-    for (const organisation of model.organisations) organisation.allowedMethods = ['app', 'totp'];
+    for (const organisation of model.organisations) organisation.policy.allowedMethods = ['app', 'totp'];
   });
   /** A browser, or a phone where it says who signs. */
   const open = (signer?: () => object) => {

@@ -8,30 +8,16 @@ import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { decideNextStep } from '../../sign-in/next-step.ts';
 import type { MockHandler } from '../mock-handler.ts';
-import type { Model } from '../model/model.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import { withSignIn } from '../sign-in/within-sign-in.ts';
 import { random } from './chance.ts';
-import { withdrawApproval } from './send-approval.ts';
+import { endPairing } from './end-pairing.ts';
 
 function pairingAccountOf({ signIn, enrolment, facts }: SignInState): string {
   const isAllowed = decideNextStep(facts).methods?.includes('app');
   const isDue = isAllowed && enrolment?.kind === 'app' && enrolment.stage !== 'done';
   if (!isDue || !signIn.accountId) throw new Refusal('step_not_due');
   return signIn.accountId;
-}
-
-/** Everything that began with the activation before is dead. */
-export function endPairing(
-  model: Model,
-  signInId: string,
-  endedAs: 'replaced' | 'cancelled',
-  now: Date,
-): void {
-  for (const activation of model.activations)
-    if (activation.signInId === signInId) activation.endedAs ??= endedAs;
-  withdrawApproval(model, signInId, now);
-  model.devices = model.devices.filter((each) => each.signInId !== signInId || each.methodId !== null);
 }
 
 export const startPairing: MockHandler<Operations['startPairing']> = (call) =>

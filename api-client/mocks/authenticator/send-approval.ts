@@ -25,15 +25,6 @@ export function endLapsedApprovals(model: Model, now: Date): void {
   }
 }
 
-/** Withdraws the open request of a sign-in, where there is one. */
-export function withdrawApproval(model: Model, signInId: string, now: Date): void {
-  for (const request of model.approvals) {
-    if (request.signInId !== signInId || request.endedAt) continue;
-    request.endedAt = now;
-    request.outcome = 'cancelled';
-  }
-}
-
 function aimOf(model: Model, { signIn, enrolment, facts, open }: SignInState) {
   const { step, methods, organisationId } = decideNextStep(facts);
   const organisations = open

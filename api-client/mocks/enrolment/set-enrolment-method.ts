@@ -3,7 +3,7 @@ import { createTotpKey } from '../../enrolment/totp.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { decideNextStep } from '../../sign-in/next-step.ts';
-import { endPairing } from '../authenticator/pairing.ts';
+import { endPairing } from '../authenticator/end-pairing.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
 

@@ -8,6 +8,7 @@ import { contactChangeSchema, contactEvents } from '../../contacts/contact-histo
 import { methodKinds, walkableStages } from '../../enrolment/enrolment.ts';
 import { languages } from '../../language.ts';
 import { outboxMessageSchema } from '../../outbox/list-outbox-messages.ts';
+import { enforcements, registrationRules, registrationStarts } from '../../policies/policy.ts';
 import { productSchema } from '../../products/product.ts';
 import { settingsSchema } from '../../settings/get-settings.ts';
 
@@ -21,10 +22,21 @@ const text = z.string();
 const language = z.enum(languages);
 const methodKind = z.enum(methodKinds);
 
+const policySchema = z.object({
+  allowedMethods: z.array(methodKind),
+  registration: z.enum(registrationRules),
+  enforcement: z.enum(enforcements),
+  requiredFrom: momentOrNull,
+  timeZone: z.nullable(text),
+  trustedNetworks: z.array(text),
+  rememberDeviceDays: z.int(),
+  registrationStart: z.enum(registrationStarts),
+});
+
 const organisationSchema = z.object({
   id: text,
   name: text,
-  allowedMethods: z.array(methodKind),
+  policy: policySchema,
   productIds: z.array(text),
 });
 
@@ -114,6 +126,10 @@ const signInSchema = z.object({
   methodProvedAt: momentOrNull,
   provedMethods: z.array(methodKind),
   chosenOrganisationId: z.nullable(text),
+  moreInformationSeenAt: momentOrNull,
+  postponedAt: momentOrNull,
+  staysSignedIn: z.nullable(z.boolean()),
+  asksToStayAgain: z.boolean(),
   createdAt: moment,
   expiresAt: moment,
   endedAt: momentOrNull,

@@ -8,6 +8,7 @@ import {
   demoProducts,
   demoReason,
 } from '../../demo/demo-people.ts';
+import { newPolicy } from '../../policies/policy.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
 import type { Model } from './model.ts';
 import { recordEvent } from './record-event.ts';
@@ -92,7 +93,7 @@ export function seedModel(now: Date, publicUrl: string): Model {
   const organisations = demoOrganisations.map(({ name }) => ({
     id: uuidv7(),
     name,
-    allowedMethods: ['totp' as const],
+    policy: newPolicy,
     productIds: products.map(({ id }) => id),
   }));
   const model: Model = {

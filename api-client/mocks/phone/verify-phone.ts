@@ -1,7 +1,7 @@
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { decideNextStep } from '../../sign-in/next-step.ts';
-import { withdrawApproval } from '../authenticator/send-approval.ts';
+import { withdrawApproval } from '../authenticator/withdraw-approval.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';

@@ -11,6 +11,7 @@ import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
 import { organisationChoice, secondOrganisation } from './organisation-choice.ts';
 import type { Scenario } from './play.ts';
+import { policyStepsNotDue } from './policies.ts';
 import { randomCourse } from './random-course.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
@@ -40,4 +41,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'what chance brings': randomCourse(1, 120),
   'what chance brings, another time': randomCourse(2, 120),
   'our own authenticator, where it is not allowed': authenticatorNotAllowed,
+  'what a policy asks, where it is not due': policyStepsNotDue,
 };

@@ -1,5 +1,5 @@
 import type { Operations } from '../../operations.ts';
-import { withdrawApproval } from '../authenticator/send-approval.ts';
+import { withdrawApproval } from '../authenticator/withdraw-approval.ts';
 import type { MockHandler } from '../mock-handler.ts';
 
 export const cancelSignIn: MockHandler<Operations['cancelSignIn']> = ({ model, caller, cookies, now }) => {

@@ -1,11 +1,16 @@
-import { firstStageOf, type MethodKind, safestOf } from '../../enrolment/enrolment.ts';
 import { createTotpKey, totpUri } from '../../enrolment/totp.ts';
 import type { Operation } from '../../operation.ts';
+import {
+  describeMoreInformation,
+  describeStaying,
+  registrationOf,
+} from '../../sign-in/describe-policy-step.ts';
+import { type DueRegistration, shownRegistration } from '../../sign-in/due-registration.ts';
 import type { Decision } from '../../sign-in/next-step.ts';
 import type { NextStep, SignIn } from '../../sign-in/sign-in.ts';
 import { describeApproval, describePairing } from '../authenticator/describe-progress.ts';
+import { endPairing } from '../authenticator/end-pairing.ts';
 import type { MockCall } from '../mock-handler.ts';
-import type { Model } from '../model/model.ts';
 import { describeChoice } from '../organisations/describe-choice.ts';
 import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
 import { describePhoneProgress, phoneOf } from '../phone/phone-codes.ts';
@@ -14,27 +19,43 @@ import type { SignInState } from './sign-in-state.ts';
 
 type Surroundings = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'>;
 
-function beginEnrolment(model: Model, signInId: string, allowed: readonly MethodKind[]) {
-  const kind = safestOf(allowed);
-  const begun = { signInId, kind, stage: firstStageOf(kind), key: kind === 'totp' ? createTotpKey() : null };
-  model.enrolments.push(begun);
+/** The registration that is under way, or one that begins: the first one, or in the place of one that is no longer allowed. */
+function enrolmentOf(
+  { model, now }: Surroundings,
+  { signIn, enrolment }: SignInState,
+  { methods, firstStage }: DueRegistration,
+) {
+  const isAllowed = enrolment && (enrolment.stage === 'done' || methods.includes(enrolment.kind));
+  if (isAllowed) return enrolment;
+  const [kind] = methods;
+  if (!kind) throw new Error('only what is allowed is registered');
+  if (enrolment) endPairing(model, signIn.id, 'cancelled', now);
+  const begun = {
+    signInId: signIn.id,
+    kind,
+    stage: firstStage,
+    key: kind === 'totp' ? createTotpKey() : null,
+  };
+  model.enrolments = [...model.enrolments.filter(({ signInId }) => signInId !== signIn.id), begun];
   return begun;
 }
 
 function describeRegistration(
-  { model, now }: Surroundings,
+  surroundings: Surroundings,
   state: SignInState,
-  allowed: readonly MethodKind[],
+  due: DueRegistration,
 ): NextStep {
-  const { signIn, enrolment, methods, facts } = state;
-  const begun = enrolment ?? beginEnrolment(model, signIn.id, allowed);
+  const { model, now } = surroundings;
+  const { signIn, methods, facts } = state;
+  const begun = enrolmentOf(surroundings, state, due);
   const email = model.signInNames.find(
     (each) => each.accountId === signIn.accountId && each.kind === 'email',
   );
   const shared = {
     step: 'register' as const,
     method: begun.kind,
-    methods: [...new Set([...allowed, begun.kind])],
+    ...shownRegistration(due),
+    methods: [...new Set([...due.methods, begun.kind])],
     issuer: model.settings.brand.name,
     label: email?.name ?? signIn.signInName,
     passwordDue: facts.account.passwordDue !== null || facts.signIn.resetLinkProved,
@@ -67,7 +88,11 @@ function describeLapsed({ now }: Surroundings, { signIn, lapsed, password }: Sig
 function describeNext(surroundings: Surroundings, state: SignInState, decision: Decision): NextStep {
   switch (decision.step) {
     case 'register':
-      return describeRegistration(surroundings, state, decision.methods ?? []);
+      return describeRegistration(surroundings, state, registrationOf(decision));
+    case 'more-information':
+      return describeMoreInformation(state.open, decision);
+    case 'stay-signed-in':
+      return describeStaying(state.open, decision);
     case 'invitation-lapsed':
       return describeLapsed(surroundings, state);
     case 'choose-organisation':
@@ -78,7 +103,8 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
     case 'reset-password': {
       const { signIn, methods } = state;
-      const endsRegistration = methods.every(({ createdAt }) => createdAt >= signIn.createdAt);
+      const endsRegistration =
+        methods.length > 0 && methods.every(({ createdAt }) => createdAt >= signIn.createdAt);
       return { step: 'reset-password', endsRegistration };
     }
     case 'verify': {

@@ -1,4 +1,4 @@
-import { factsOf } from '../../sign-in/sign-in-facts.ts';
+import { factsOf, type Origin, unknownDevice } from '../../sign-in/sign-in-facts.ts';
 import type { Model, ModelSignIn } from '../model/model.ts';
 
 /** The organisations that an account may sign in for, or was invited by, in the order of their names (G0.8). */
@@ -17,11 +17,14 @@ export function membershipsOf(model: Model, accountId: string) {
         organisationName: organisation.name,
         access: contact.access,
         lapsesAt: invitation?.lapsesAt ?? null,
-        allowedMethods: organisation.allowedMethods,
+        policy: organisation.policy,
       };
     })
     .sort((one, other) => (one.organisationName < other.organisationName ? -1 : 1));
 }
+
+/** A mock has no network: whoever calls it comes from everywhere and nowhere, so that no office waives anything. */
+const mockOrigin: Origin = { address: null, device: unknownDevice };
 
 /** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
 export function signInState(model: Model, signIn: ModelSignIn, now: Date) {
@@ -30,13 +33,12 @@ export function signInState(model: Model, signIn: ModelSignIn, now: Date) {
   const password = model.passwords.find((each) => each.accountId === accountId);
   const methods = model.methods.filter((each) => each.accountId === accountId);
   const enrolment = model.enrolments.find(({ signInId }) => signInId === signIn.id);
-  const enrolmentStage = enrolment?.stage ?? null;
   return {
     signIn,
     password,
     methods,
     enrolment,
-    ...factsOf({ signIn, memberships, password, methods, enrolmentStage }, now),
+    ...factsOf({ signIn, memberships, password, methods, enrolment }, mockOrigin, now),
   };
 }
 

@@ -2,7 +2,7 @@ import { matchTotpCode } from '../../enrolment/totp.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { decideNextStep } from '../../sign-in/next-step.ts';
-import { withdrawApproval } from '../authenticator/send-approval.ts';
+import { withdrawApproval } from '../authenticator/withdraw-approval.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countCodeAttempt } from './count-code-attempt.ts';
 import { forgetGuesses } from './count-guess.ts';

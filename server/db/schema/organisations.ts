@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { authorisations } from '../../../api-client/contacts/authorisation.ts';
-import { accounts, languageType, methodKindType } from './accounts.ts';
+import { accounts, languageType } from './accounts.ts';
 import { bytes, moment, primaryId } from './columns.ts';
 
 export const authorisationType = pgEnum('authorisation', authorisations);
@@ -28,17 +28,6 @@ export const organisations = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [check('organisations_name_says_something', sql`btrim(${table.name}) <> ''`)],
-);
-
-export const policies = pgTable(
-  'policies',
-  {
-    organisationId: uuid('organisation_id')
-      .primaryKey()
-      .references(() => organisations.id, { onDelete: 'cascade' }),
-    allowedMethods: methodKindType('allowed_methods').array().notNull(),
-  },
-  (table) => [check('policies_can_be_satisfied', sql`cardinality(${table.allowedMethods}) > 0`)],
 );
 
 export const products = pgTable(

@@ -39,6 +39,10 @@ export const signIns = pgTable(
     chosenOrganisationId: uuid('chosen_organisation_id').references(() => organisations.id, {
       onDelete: 'cascade',
     }),
+    moreInformationSeenAt: moment('more_information_seen_at'),
+    postponedAt: moment('postponed_at'),
+    staysSignedIn: boolean('stays_signed_in'),
+    asksToStayAgain: boolean('asks_to_stay_again').notNull().default(true),
     createdAt: moment('created_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
     endedAt: moment('ended_at'),
@@ -56,8 +60,8 @@ export const signIns = pgTable(
       sql`${table.methodProvedAt} is null or ${table.passwordProvedAt} is not null or ${table.resetLinkProvedAt} is not null`,
     ),
     check(
-      'sign_ins_method_before_organisation',
-      sql`${table.chosenOrganisationId} is null or ${table.methodProvedAt} is not null`,
+      'sign_ins_password_before_organisation',
+      sql`${table.chosenOrganisationId} is null or ${table.passwordProvedAt} is not null`,
     ),
   ],
 );
