@@ -2,6 +2,7 @@ import type pino from 'pino';
 import type { Config } from './config.ts';
 import { connectDatabase } from './db/database.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { startHousekeeping } from './housekeeping/housekeeping-worker.ts';
 import { logSerializers } from './http/log-serializers.ts';
 import { startChanges } from './live/changes.ts';
 import { createMailer } from './messages/create-mailer.ts';
@@ -102,6 +103,7 @@ export async function openServices(
         log,
       })
     : undefined;
+  const housekeeping = delivers ? startHousekeeping({ database, mailer, now, log }) : undefined;
   if (delivers && config.smtpUrl) {
     const channel = emailChannel(createSmtpTransport(config.smtpUrl, config.brand));
     mailWorker = startDeliveryWorker({ database, sealer, channel, log, now });
@@ -116,6 +118,7 @@ export async function openServices(
       await mailWorker?.stop();
       await smsWorker?.stop();
       await pushWorker?.stop();
+      await housekeeping?.stop();
       await changes.close();
       await sessionChanges.close();
       await database.close();

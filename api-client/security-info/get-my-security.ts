@@ -24,6 +24,8 @@ export const mySecuritySchema = z.object({
       isDefault: z.boolean(),
       registeredAt: timestamp,
       lastUsedAt: timestamp,
+      /** Of a phone with the app: when it last called, and whether that is so long ago that it may no longer know the account. */
+      phone: z.nullable(z.object({ lastSeenAt: timestamp, isUnseen: z.boolean() })),
     }),
   ),
   password: z.object({ changedAt: timestamp, expiresAt: z.nullable(timestamp) }),

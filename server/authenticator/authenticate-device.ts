@@ -1,9 +1,8 @@
 import { ticketScheme } from '../../api-client/authenticator/device-call.ts';
-import { identify } from '../db/database.ts';
 import type { DeviceCaller, NewKeyCaller, TicketCaller } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
-import { type DeviceRow, findDevice, noteDeviceSeen } from './device-queries.ts';
+import { type DeviceRow, findDevice, updateDevice } from './device-queries.ts';
 import { readSignedCall, type SignedCall, thumbprintOf, verifySignedCall } from './signed-call.ts';
 import { readTicket } from './ticket.ts';
 
@@ -24,14 +23,27 @@ async function verifyCall(call: SignedCall, key: Key, { method, path }: DeviceRe
   return { nonce, bodyHash: bth };
 }
 
-const openDevice = (deviceId: string, { database, now }: Services) =>
-  database.transaction({ kind: 'account', presented: deviceId }, async (tx) => {
-    const device = await findDevice(tx, deviceId);
-    if (!device) throw new Refusal('device_unknown');
-    await identify(tx, device.accountId);
-    await noteDeviceSeen(tx, device.id, now());
-    return device;
-  });
+async function readDevice(deviceId: string, { database }: Services): Promise<DeviceRow> {
+  const device = await database.transaction({ kind: 'account', presented: deviceId }, (tx) =>
+    findDevice(tx, deviceId),
+  );
+  if (!device) throw new Refusal('device_unknown');
+  return device;
+}
+
+const seenPrecision = 60_000;
+
+/** Notes that a phone called, to the minute; whoever only knows its id is not it. */
+async function noteSeen(
+  { id, accountId, lastSeenAt }: DeviceRow,
+  { database, now }: Services,
+): Promise<void> {
+  const at = now();
+  if (at.getTime() - lastSeenAt.getTime() < seenPrecision) return;
+  await database.transaction({ kind: 'account', accountId }, (tx) =>
+    updateDevice(tx, id, { lastSeenAt: at }),
+  );
+}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -44,8 +56,9 @@ export async function authenticateDevice(request: DeviceRequest, services: Servi
   if (!('deviceId' in call.signer)) throw new Refusal('device_proof_wrong');
   const { deviceId } = call.signer;
   if (!uuid.test(deviceId)) throw new Refusal('device_unknown');
-  const device = await openDevice(deviceId, services);
+  const device = await readDevice(deviceId, services);
   const { nonce, bodyHash } = await verifyCall(call, device.publicKey, request, services);
+  await noteSeen(device, services);
   return { device, nonce, bodyHash };
 }
 

@@ -12,6 +12,8 @@ export interface Worker {
 interface WorkerSettings {
   /** Does the next thing; false where there was none. Rejects where it cannot work now. */
   readonly doNext: (stopping: AbortSignal) => Promise<boolean>;
+  /** How long it waits before the first; not at all where it is not given. */
+  readonly firstAfter?: number;
   /** How long it waits when there was nothing to do, in milliseconds. */
   readonly pollInterval: number;
   readonly log: Pick<FastifyBaseLogger, 'error'>;
@@ -20,17 +22,18 @@ interface WorkerSettings {
 }
 
 /** Starts a worker; any number of servers may run one beside each other. What is away is waited for. */
-export function startWorker({ doNext, pollInterval, log, failure }: WorkerSettings): Worker {
+export function startWorker({ doNext, firstAfter = 0, pollInterval, log, failure }: WorkerSettings): Worker {
   const stopping = new AbortController();
   let alarm = new AbortController();
 
-  const pause = async () => {
-    await wait(pollInterval, undefined, { signal: alarm.signal }).catch(() => undefined);
+  const pause = async (milliseconds = pollInterval) => {
+    await wait(milliseconds, undefined, { signal: alarm.signal }).catch(() => undefined);
     alarm = new AbortController();
   };
 
   const work = async () => {
     let failing = false;
+    if (firstAfter > 0) await pause(firstAfter);
     while (!stopping.signal.aborted) {
       try {
         const wasDone = await doNext(stopping.signal);

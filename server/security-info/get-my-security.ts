@@ -1,3 +1,4 @@
+import { unseenDaysReached } from '../../api-client/authenticator/absence-rules.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { sessionIdlesFor } from '../../api-client/session/session-lifetime.ts';
 import type { Handler } from '../http/handler.ts';
@@ -31,11 +32,15 @@ export const getMySecurity: Handler<Operations['getMySecurity']> = ({ caller, se
     const before = await sessionBefore(tx, accountId, sessionId);
     const others = await otherOpenSessions(tx, caller, { now, idleSince });
     return {
-      methods: methods.map(({ defaultId, registeredAt, lastUsedAt, ...method }) => ({
+      methods: methods.map(({ defaultId, registeredAt, lastUsedAt, lastSeenAt, ...method }) => ({
         ...method,
         isDefault: method.id === (defaultId ?? methods[0]?.id),
         registeredAt: registeredAt.toISOString(),
         lastUsedAt: lastUsedAt.toISOString(),
+        phone: lastSeenAt && {
+          lastSeenAt: lastSeenAt.toISOString(),
+          isUnseen: unseenDaysReached(lastSeenAt, now) !== null,
+        },
       })),
       password: {
         changedAt: password.changedAt.toISOString(),

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { ownerWithPhone } from '../testing/authenticator.ts';
 import { acceptInvitation, newContact, openAdministrator } from '../testing/contacts.ts';
 import { type Browser, signInAgain, signInFirstTime, startServerForTest } from '../testing/test-server.ts';
 
@@ -34,12 +36,28 @@ test('at the first sign-in there is a method, the default one, a password, and n
         isDefault: true,
         registeredAt: now,
         lastUsedAt: now,
+        phone: null,
       },
     ],
     password: { changedAt: expect.any(String), expiresAt: null },
     previousSignIn: null,
     otherSessions: [],
   });
+});
+
+test('a phone is told with when it last called, and that this was long ago', async () => {
+  const server = await startServerForTest();
+  const { browser, phone } = await ownerWithPhone(server);
+  const firstSeen = { lastSeenAt: server.clock.now.toISOString(), isUnseen: false };
+  expect(await browser.api.getMySecurity()).toMatchObject({ methods: [{ kind: 'app', phone: firstSeen }] });
+  server.clock.forward(5 * minute);
+  await phone.call('GET', 'device');
+  const lastSeen = { lastSeenAt: server.clock.now.toISOString(), isUnseen: false };
+  expect(await browser.api.getMySecurity()).toMatchObject({ methods: [{ kind: 'app', phone: lastSeen }] });
+  await server.services.database.transaction({ kind: 'system', reason: 'a test' }, (tx) =>
+    tx.execute(sql`update devices set last_seen_at = last_seen_at - 30 * interval '24 hours'`),
+  );
+  expect(await browser.api.getMySecurity()).toMatchObject({ methods: [{ phone: { isUnseen: true } }] });
 });
 
 test('a new password and the use of the app are told', async () => {

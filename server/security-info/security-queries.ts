@@ -1,6 +1,13 @@
 import { and, desc, eq, gt, isNull, lte, ne } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
-import { accounts, authenticationMethods, organisations, passwords, sessions } from '../db/schema.ts';
+import {
+  accounts,
+  authenticationMethods,
+  devices,
+  organisations,
+  passwords,
+  sessions,
+} from '../db/schema.ts';
 
 /** The methods of an account, in the order in which they were registered, without their secrets. */
 export const methodsOfAccount = (tx: Transaction, accountId: string) =>
@@ -12,9 +19,11 @@ export const methodsOfAccount = (tx: Transaction, accountId: string) =>
       registeredAt: authenticationMethods.createdAt,
       lastUsedAt: authenticationMethods.lastUsedAt,
       defaultId: accounts.defaultMethodId,
+      lastSeenAt: devices.lastSeenAt,
     })
     .from(authenticationMethods)
     .innerJoin(accounts, eq(accounts.id, authenticationMethods.accountId))
+    .leftJoin(devices, eq(devices.methodId, authenticationMethods.id))
     .where(eq(authenticationMethods.accountId, accountId))
     .orderBy(authenticationMethods.createdAt, authenticationMethods.id);
 

@@ -11,11 +11,13 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useBrowserWords } from './browser-words.ts';
 
-/** What guards the account has a tick; where it is used has a screen. */
+const colourOf: Partial<Record<IconName, string>> = { tick: 'text-ok', warning: 'text-warn' };
+
+/** What guards the account has a tick, or a warning where that is in doubt; where it is used has a screen. */
 function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-3 leading-snug">
-      <Icon name={icon} className={icon === 'tick' ? 'text-ok' : 'text-ink-soft'} />
+      <Icon name={icon} className={colourOf[icon] ?? 'text-ink-soft'} />
       <div className="grid gap-0.5">{children}</div>
     </li>
   );
@@ -26,14 +28,17 @@ const Soft = ({ children }: { children: ReactNode }) => <p className="text-ink-s
 function Methods({ methods }: Pick<MySecurity, 'methods'>) {
   const { t } = useTranslation('start');
   const recent = useRecentMoment('within');
-  return methods.map(({ id, kind, isDefault, registeredAt, lastUsedAt }) => (
-    <Fact key={id} icon="tick">
+  return methods.map(({ id, kind, name, isDefault, registeredAt, lastUsedAt, phone }) => (
+    <Fact key={id} icon={phone?.isUnseen ? 'warning' : 'tick'}>
       <p>
         <b>{t(`security.method.${kind}`)}</b>
+        {phone && ` · ${name}`}
         {isDefault && methods.length > 1 && ` ${t('security.isDefault')}`}
       </p>
       <Soft>{t('security.used', { moment: recent(lastUsedAt) })}</Soft>
       <Soft>{t('security.registered', { moment: recent(registeredAt) })}</Soft>
+      {phone && <Soft>{t('security.seen', { moment: recent(phone.lastSeenAt) })}</Soft>}
+      {phone?.isUnseen && <p>{t('security.unseen')}</p>}
     </Fact>
   ));
 }

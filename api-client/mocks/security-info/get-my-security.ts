@@ -1,3 +1,4 @@
+import { unseenDaysReached } from '../../authenticator/absence-rules.ts';
 import type { Operations } from '../../operations.ts';
 import { sessionIdlesFor } from '../../session/session-lifetime.ts';
 import type { MockHandler } from '../mock-handler.ts';
@@ -13,6 +14,12 @@ const signedInOf = (model: Model, { createdAt, organisationId }: ModelSession) =
   browser: unknownBrowser,
   organisation: model.organisations.find(({ id }) => id === organisationId)?.name ?? '',
 });
+
+/** The mock does not note when phones call: they were seen when they were used. */
+const phoneOf = ({ devices }: Model, methodId: string, lastUsedAt: Date, now: Date) =>
+  devices.some((device) => device.methodId === methodId)
+    ? { lastSeenAt: lastUsedAt.toISOString(), isUnseen: unseenDaysReached(lastUsedAt, now) !== null }
+    : null;
 
 export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model, caller, now }) => {
   const methods = model.methods.filter(({ accountId }) => accountId === caller.accountId);
@@ -33,6 +40,7 @@ export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model,
       isDefault: index === 0,
       registeredAt: createdAt.toISOString(),
       lastUsedAt: lastUsedAt.toISOString(),
+      phone: phoneOf(model, id, lastUsedAt, now),
     })),
     password: {
       changedAt: password.setAt.toISOString(),

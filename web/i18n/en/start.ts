@@ -30,6 +30,9 @@ export default {
     isDefault: '(default)',
     used: 'Last used: {{moment}}',
     registered: 'Registered: {{moment}}',
+    seen: 'Last seen: {{moment}}',
+    unseen:
+      'The app on this phone has not been heard from for long. Open it once, so that you do not find the door closed.',
     password: 'Password',
     passwordChanged: 'changed: {{moment}}',
     passwordExpires: 'Expires: {{moment}}',

@@ -27,6 +27,9 @@ export default {
     isDefault: '(standaard)',
     used: 'Laatst gebruikt: {{moment}}',
     registered: 'Geregistreerd: {{moment}}',
+    seen: 'Laatst gezien: {{moment}}',
+    unseen:
+      'De app op deze telefoon heeft zich lang niet gemeld. Open de app een keer, zodat u niet voor een dichte deur komt te staan.',
     password: 'Wachtwoord',
     passwordChanged: 'gewijzigd: {{moment}}',
     passwordExpires: 'Verloopt: {{moment}}',

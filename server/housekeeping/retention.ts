@@ -1,0 +1,78 @@
+import { and, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import {
+  devices,
+  idempotencyKeys,
+  knownBrowsers,
+  messages,
+  passwordResets,
+  signIns,
+  spentTokens,
+} from '../db/schema.ts';
+
+const hour = 60 * 60_000;
+const day = 24 * hour;
+
+/** What is deleted of one table, and when (docs/operations.md, "What is kept"). */
+export interface Retention {
+  readonly table: PgTable;
+  readonly key: readonly [PgColumn, ...PgColumn[]];
+  /** Which rows have had their time, now. */
+  readonly isOutdated: (now: Date) => SQL | undefined;
+}
+
+const ago = (now: Date, milliseconds: number) => new Date(now.getTime() - milliseconds);
+
+/** A phone that was paired and never tried out is dead with its sign-in; it may ask what became of it for an hour. */
+const isPendingPhone = (now: Date) =>
+  and(
+    isNull(devices.methodId),
+    or(
+      isNull(devices.signInId),
+      sql`exists (select 1 from ${signIns} where ${signIns.id} = ${devices.signInId}
+        and coalesce(${signIns.endedAt}, ${signIns.expiresAt}) < ${ago(now, hour).toISOString()})`,
+    ),
+  );
+
+/**
+ * What is deleted, in this order. With a sign-in go its enrolment, activations and requests: requests are counted for a day
+ * (`failuresCountFor`), and can be reported for half an hour, so a week is long enough. The history stays, whole (ASVS 16.3.1).
+ */
+export const retentions: readonly Retention[] = [
+  {
+    table: spentTokens,
+    key: [spentTokens.digest],
+    isOutdated: (now) => lt(spentTokens.expiresAt, ago(now, hour)),
+  },
+  { table: devices, key: [devices.id], isOutdated: isPendingPhone },
+  { table: signIns, key: [signIns.id], isOutdated: (now) => lt(signIns.expiresAt, ago(now, 7 * day)) },
+  {
+    table: passwordResets,
+    key: [passwordResets.id],
+    isOutdated: (now) => lt(passwordResets.expiresAt, ago(now, 7 * day)),
+  },
+  {
+    table: idempotencyKeys,
+    key: [
+      idempotencyKeys.accountId,
+      idempotencyKeys.organisationId,
+      idempotencyKeys.operation,
+      idempotencyKeys.key,
+    ],
+    isOutdated: (now) => lt(idempotencyKeys.createdAt, ago(now, day)),
+  },
+  {
+    table: messages,
+    key: [messages.id],
+    isOutdated: (now) =>
+      and(
+        or(isNotNull(messages.deliveredAt), isNotNull(messages.givenUpAt)),
+        lt(messages.createdAt, ago(now, 30 * day)),
+      ),
+  },
+  {
+    table: knownBrowsers,
+    key: [knownBrowsers.accountId, knownBrowsers.tokenHash],
+    isOutdated: (now) => lt(knownBrowsers.lastUsedAt, ago(now, 400 * day)),
+  },
+];
