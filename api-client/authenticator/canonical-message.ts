@@ -1,4 +1,4 @@
-import { protocolName } from './device-call.ts';
+import { protocolName } from './protocol-constants.ts';
 
 const message = (...lines: readonly string[]): string => [protocolName, ...lines].join('\n');
 

@@ -1,4 +1,4 @@
-import { ticketScheme } from '../../api-client/authenticator/device-call.ts';
+import { ticketScheme } from '../../api-client/authenticator/protocol-constants.ts';
 import type { DeviceCaller, NewKeyCaller, TicketCaller } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Services } from '../services.ts';

@@ -1,4 +1,4 @@
-import { nonceLastsFor } from '../../api-client/authenticator/device-call.ts';
+import { nonceLastsFor } from '../../api-client/authenticator/protocol-constants.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import type { Handler } from '../http/handler.ts';
 

@@ -8,7 +8,7 @@ import {
   removalMessage,
   restorationMessage,
 } from '../../api-client/authenticator/canonical-message.ts';
-import { protocolName } from '../../api-client/authenticator/device-call.ts';
+import { protocolName } from '../../api-client/authenticator/protocol-constants.ts';
 import { Phone } from '../testing/command-line-authenticator.ts';
 import { verifyKeySignature } from './proofs.ts';
 import { readSignedCall, thumbprintOf, verifySignedCall } from './signed-call.ts';

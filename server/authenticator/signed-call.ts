@@ -3,9 +3,9 @@ import {
   type CallClaims,
   callClaimsSchema,
   callHeaderSchema,
-  deviceScheme,
   type PublicKey,
 } from '../../api-client/authenticator/device-call.ts';
+import { deviceScheme } from '../../api-client/authenticator/protocol-constants.ts';
 import { Refusal } from '../http/refusal.ts';
 
 /** A call as a phone signed it: not verified yet. */

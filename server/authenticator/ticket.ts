@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ticketLastsFor } from '../../api-client/authenticator/device-call.ts';
+import { ticketLastsFor } from '../../api-client/authenticator/protocol-constants.ts';
 import { id } from '../../api-client/fields.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import type { Handler } from '../http/handler.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { nonceHeader, nonceLastsFor } from '../../api-client/authenticator/device-call.ts';
+import { nonceHeader, nonceLastsFor } from '../../api-client/authenticator/protocol-constants.ts';
 import { entityTag } from '../../api-client/entity-tag.ts';
 import { idempotencyKeyHeader, idempotencyKeyPattern } from '../../api-client/idempotency.ts';
 import { ifMatchOf } from '../../api-client/if-match.ts';

@@ -2,11 +2,14 @@ import './authenticator.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/i18n.ts';
+import { openAccounts } from './accounts/accounts.ts';
+import { watchAccounts } from './accounts/watch-accounts.ts';
 import { AuthenticatorApp } from './authenticator-app.tsx';
 import { wearBrand } from './frame/brand.ts';
 import { watchInstallPrompt } from './install/install-prompt.ts';
 import { loadWords } from './load-words.ts';
-import { takeActivationFromAddress } from './pairing/presented-activation.ts';
+import { takeActivationFromAddress, watchAddress } from './pairing/take-activation.ts';
+import { watchConnection } from './protocol/watch-connection.ts';
 import { standBy } from './stand-by.ts';
 
 // The content security policy allows no code from strings, and zod would try. It finds its settings there when it comes.
@@ -16,14 +19,17 @@ async function start() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
   takeActivationFromAddress();
+  watchAddress();
   watchInstallPrompt();
+  watchConnection();
   void wearBrand();
-  await startI18n(loadWords, ['ui', 'problems', 'authenticator']);
+  await Promise.all([startI18n(loadWords, ['ui', 'problems', 'authenticator']), openAccounts()]);
   createRoot(root).render(
     <StrictMode>
       <AuthenticatorApp />
     </StrictMode>,
   );
+  watchAccounts();
 }
 
 void start().then(standBy);

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { activationCodeAttempts } from '../../authenticator/activation.ts';
-import { nonceLastsFor } from '../../authenticator/device-call.ts';
+import { nonceLastsFor } from '../../authenticator/protocol-constants.ts';
 import type { BodyOf, Operation } from '../../operation.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';

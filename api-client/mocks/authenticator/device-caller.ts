@@ -1,4 +1,5 @@
-import { callHeaderSchema, deviceScheme, ticketScheme } from '../../authenticator/device-call.ts';
+import { callHeaderSchema } from '../../authenticator/device-call.ts';
+import { deviceScheme, ticketScheme } from '../../authenticator/protocol-constants.ts';
 import { Refusal } from '../../refusal.ts';
 import type { MockDeviceCaller } from '../mock-handler.ts';
 import type { MockWorld } from '../model/mock-world.ts';

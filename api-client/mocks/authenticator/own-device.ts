@@ -1,5 +1,5 @@
 import type { Device } from '../../authenticator/device.ts';
-import { ticketLastsFor } from '../../authenticator/device-call.ts';
+import { ticketLastsFor } from '../../authenticator/protocol-constants.ts';
 import type { Operation } from '../../operation.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';

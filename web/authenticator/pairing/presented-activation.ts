@@ -1,29 +1,20 @@
-import { readActivationUrl } from '../../../api-client/authenticator/activation-link.ts';
+import { activationUrl, readActivationUrl } from '../../../api-client/authenticator/activation-link.ts';
 import { goTo } from '../router/location.ts';
 import { paths } from '../router/paths.ts';
+import type { OpenedByLink } from './take-activation.ts';
 
-/** What a link, a scan or a person typing has presented; without the code where only the address was there. */
+/** What a link, a scan or a person typing has presented; without code and handover where only the address was there. */
 export interface PresentedActivation {
   readonly handle: string;
   readonly code: string | undefined;
   /** In the place of the code, where the app on the home screen of an iPhone goes on. */
-  readonly handover?: string | undefined;
+  readonly handover: string | undefined;
 }
 
-const stateOf = ({ code, handover }: PresentedActivation) => ({ code, handover });
-
-/** Takes the code out of the address as soon as the page is opened by an activation link. It stays with this entry of the history, so that a reload loses nothing. */
-export function takeActivationFromAddress() {
-  const activation = readActivationUrl(location.href);
-  if (activation?.code || activation?.handover)
-    history.replaceState(stateOf(activation), '', paths.activation(activation.handle));
-}
-
-/** The activation of the address that is shown; undefined where it shows another screen. */
+/** The activation of the address that is shown; undefined where it is no such address. */
 export function activationAtHand(): PresentedActivation | undefined {
-  const activation = readActivationUrl(location.href);
-  const { code, handover } = (history.state ?? {}) as Partial<PresentedActivation>;
-  return activation && { handle: activation.handle, code, handover };
+  const { link } = (history.state ?? {}) as OpenedByLink;
+  return readActivationUrl(link ?? location.href);
 }
 
 /**
@@ -33,6 +24,11 @@ export function activationAtHand(): PresentedActivation | undefined {
 export function presentActivation(address: string): boolean {
   const activation = readActivationUrl(address);
   if (activation?.origin !== location.origin) return false;
-  goTo(paths.activation(activation.handle), { state: stateOf(activation) });
+  const state: OpenedByLink = { link: address };
+  goTo(paths.activation(activation.handle), { state });
   return true;
 }
+
+/** What was typed where the address belongs: an address, or only the eight characters at its end. */
+export const readTypedAddress = (typed: string) =>
+  readActivationUrl(typed) ?? readActivationUrl(activationUrl(location.origin, typed.trim()));

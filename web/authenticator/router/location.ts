@@ -14,6 +14,12 @@ function subscribe(listener: () => void) {
 /** The path of the screen that is shown. */
 export const usePath = () => useSyncExternalStore(subscribe, () => location.pathname);
 
+/** What came with this entry of the history; another value for each that was moved to. */
+export const useHistoryState = (): unknown => useSyncExternalStore(subscribe, () => history.state);
+
+/** To be called where the address was changed by other means than `goTo`. */
+export const tellMoved = () => dispatchEvent(new Event(moved));
+
 interface Move {
   /** One cannot go back to the screen before. */
   readonly replace?: boolean;
@@ -25,5 +31,5 @@ interface Move {
 export function goTo(path: string, { replace = false, state }: Move = {}) {
   if (replace) history.replaceState(state ?? null, '', path);
   else history.pushState(state ?? null, '', path);
-  dispatchEvent(new Event(moved));
+  tellMoved();
 }

@@ -1,15 +1,170 @@
 import type { Translated } from '../catalogue.ts';
-import type nl from '../nl/authenticator.ts';
+import type authenticator from '../nl/authenticator.ts';
 
-const authenticator: Translated<typeof nl> = {
+export default {
+  back: 'Back to your accounts',
+  done: 'Done',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  problem: {
+    notConfirmed: 'You did not confirm this with your face, your finger or the screen lock. Try again.',
+    nothingKept: 'This browser keeps nothing, so it cannot keep your account either.',
+    failed: 'This did not work on this phone. Try again.',
+  },
   add: {
+    title: 'Add account',
+    scan: 'Scan a QR code',
     byHand: 'Enter a code by hand',
   },
   accounts: {
+    title: 'Your accounts',
     noneTitle: 'Add your account',
     noneLead:
       'Sign in on your computer. A QR code with an activation code appears there. With it you add your account to this phone.',
+    lostQuestion: 'Was your account here before?',
+    lost: 'Get your account back',
+    waiting: 'A request is waiting',
+    waitingMany: '{{number}} requests are waiting',
+    open: '{{account}}: rename or remove',
+    usedAt: 'Last used: {{moment}}',
+    notUsed: 'Not used yet',
+    pending: 'Not tried out yet',
+    gone: 'No longer works on this phone',
+    noOrganisation: 'No organisation',
+    clockAhead:
+      'The clock of this phone is {{duration}} fast. Approving works all the same; codes of other apps may be refused.',
+    clockBehind:
+      'The clock of this phone is {{duration}} slow. Approving works all the same; codes of other apps may be refused.',
   },
-};
-
-export default authenticator;
+  typeCode: {
+    title: 'Enter a code by hand',
+    lead: 'The address and the code are on the other screen, under the QR code.',
+    address: 'Address',
+    addressHint: 'For example {{example}}',
+    addressWrong: 'This is not the address of an activation. It looks like {{example}}.',
+    addressElsewhere: 'This address is on another website. Open it in the browser of this phone.',
+    code: 'Activation code',
+    codeHint: '9 digits',
+    submit: 'Next',
+  },
+  pair: {
+    reading: 'Looking up the account',
+    codeTitle: 'Type the activation code',
+    codeLead: 'The code is on the other screen, under the QR code.',
+    title: 'Add this account?',
+    lead: 'From then on you approve with this phone that it is you who signs in.',
+    name: 'Name of this phone',
+    nameHint: 'You recognise the phone by it later.',
+    confirms:
+      'In a moment you confirm with your face, your finger or the screen lock, and again at each approval.',
+    submit: 'Add account',
+    decline: 'Do not add',
+    withoutConfirming: 'Add without face or finger',
+    alreadyHere:
+      'This account is already on this phone. If you add it again, it is here twice; then remove the old one.',
+    deadTitle: 'This code no longer works',
+    deadLead:
+      'An activation code works for 10 minutes, once. This one has lapsed, was used, or was typed wrongly too often.',
+    deadAdvice:
+      'Choose “Generate a new code” on the other screen, and scan or type the code that it then shows.',
+    phoneNames: { android: 'Android phone', other: 'Phone' },
+  },
+  added: {
+    title: 'Now try it out',
+    lead: 'The account is on this phone. Go on with the other screen: it shows a number, and here you will be asked to type it.',
+    waiting: 'Waiting for the other screen…',
+    activeTitle: 'This phone is ready',
+    activeLead: 'When you sign in, the question appears here. You can now go on with the other screen.',
+    cancelledTitle: 'Not added',
+    cancelledLead:
+      'A new code was made on the other screen, or it was cancelled there. So this account does not work here. Start again there.',
+  },
+  request: {
+    title: 'Are you signing in now?',
+    tryOutTitle: 'Type the number',
+    left: '{{time}} left',
+    timeLeft: 'Time left',
+    timeLeftInWords: '{{duration}} left',
+    browser: '{{browser}} on {{system}}',
+    unknownBrowser: 'Unknown browser',
+    place: 'Near {{place}}',
+    unknownPlace: 'Place unknown',
+    number: 'Type the number on your screen',
+    digits: 'Digits',
+    erase: 'Erase the last digit',
+    numberNeeded: 'First type the two digits on your screen.',
+    approve: 'Approve',
+    deny: 'Deny',
+    arrived: 'There is a request for {{organisation}}.',
+    more: 'After this, another request is waiting.',
+    next: 'Next request',
+    noneTitle: 'No request is waiting',
+    noneLead: 'Sign in on your computer. The question then appears here.',
+  },
+  outcome: {
+    approvedTitle: 'Approved',
+    approvedLead: 'Your screen goes on by itself. You can close this app.',
+    deniedTitle: 'Denied',
+    wasItYou: 'Was this you?',
+    wasItYouLead:
+      'If this request did not come from you, somebody else knows your password. Report it: we then block that sign-in and mail you.',
+    itWasMe: 'Yes, it was me',
+    itWasNotMe: 'No, it was not me',
+    deniedByMeLead: 'The sign-in does not go ahead. You can send a new request on the other screen.',
+    reportedTitle: 'Reported',
+    reportedLead:
+      'That sign-in is blocked. You will get an e-mail about it, and your contacts administrator can see it. Change your password now.',
+    lapsedTitle: 'Too late',
+    lapsedLead: 'The time to answer is over. Send a new request on the other screen.',
+    lapsedQuestion: 'Did you not ask for this yourself?',
+    wrongNumberTitle: 'That was not the number',
+    wrongNumberLead:
+      'So the request was stopped. Send a new one on the other screen, and type the number that it then shows.',
+    elsewhereTitle: 'Already answered',
+    elsewhereLead: 'This request was answered on another phone, or withdrawn on the other screen.',
+  },
+  account: {
+    title: 'Account',
+    name: 'Name of this phone',
+    nameHint: 'This is what the phone is called in your security info.',
+    save: 'Save name',
+    saved: 'The name has been saved.',
+    confirmedBy: {
+      key: 'You approve with the number.',
+      webauthn: 'You approve with the number and your face, your finger or the screen lock.',
+    },
+    remove: 'Remove account',
+  },
+  remove: {
+    title: 'Remove {{account}}?',
+    lead: 'You can then approve nothing for {{account}} with this phone. Your other methods of signing in still work.',
+    again: 'To use this phone again later, register it again.',
+    onlyHere: 'The server no longer knows this account here. It only disappears from this phone.',
+    submit: 'Remove',
+    keep: 'Keep',
+    done: '{{account}} has been removed.',
+  },
+  gone: {
+    title: 'This account was removed here',
+    lead: 'The server no longer knows {{account}} on this phone. You cannot approve anything with it here.',
+    forget: 'Take it off this phone',
+    advice: 'Register the app again: sign in on your computer and follow the steps there.',
+  },
+  lost: {
+    title: 'This phone no longer knows your account',
+    lead: 'The browser has cleared what the app kept. Safari does that after 7 days without a visit, unless the app is on the home screen. It also happens when you clear website data, or open the app in another browser.',
+    restoreLead: 'Did you add your account with your face or finger? Then you get it back with them.',
+    restore: 'Get it back with face or finger',
+    refused: 'The server no longer knows this account on this phone. Register the app again.',
+    registerTitle: 'Register again',
+    register:
+      'Sign in on your computer and choose “Sign in another way”. If you have no other way, your contacts administrator or the service desk can help you.',
+  },
+  nothingKept: {
+    title: 'This browser keeps nothing',
+    lead: 'The app has to keep the key of your account on this phone. It cannot do so here: this is a private window, or storage is switched off or full.',
+    advice:
+      'Open this page in an ordinary window. Your activation code works for 10 minutes and has not been used yet.',
+    insecure: 'The app only works over a secure connection (https).',
+  },
+} satisfies Translated<typeof authenticator>;
