@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
+  allowMethods,
   approveShown,
   listedRequest,
   ownerWithPhone,
@@ -57,6 +58,40 @@ test('the phone is on one server, the browser on the other, and the browser goes
   expect(await events.next()).toMatchObject({ data: { approval: 'approved' } });
   expect(performance.now() - approvedAt).toBeLessThan(1_000);
   expect((await browser.api.getSignIn()).next.step).toBe('signed-in');
+});
+
+test('a phone is paired on the other server, tried out there, and the wizard goes on by itself at each step', async () => {
+  const server = await startServerForTest();
+  const second = await startSecond(server);
+  await allowMethods(server, 'app');
+  const { browser } = await typePassword(server);
+  const { link } = await browser.api.startPairing();
+  const events = await watch(server, browser);
+  expect(await events.next()).toMatchObject({ data: { pairing: 'waiting', approval: null } });
+
+  const phone = Phone.fresh(link, second.origin);
+  expect(await phone.pair(link)).toMatchObject({ status: 201, body: { state: 'pending' } });
+  expect(await events.next()).toMatchObject({ data: { pairing: 'paired', approval: null } });
+  await browser.api.sendApproval();
+  expect(await events.next()).toMatchObject({ data: { approval: 'open' } });
+  expect(await approveShown(phone, browser)).toMatchObject({ status: 204 });
+  expect(await events.next()).toMatchObject({ data: { approval: 'approved' } });
+  expect((await browser.api.getSignIn()).next).toMatchObject({ step: 'register', stage: 'done' });
+  expect((await phone.call('GET', 'device')).body).toMatchObject({ state: 'active' });
+});
+
+test('a nonce that one server gave and saw used is refused by the other', async () => {
+  const server = await startServerForTest();
+  const second = await startSecond(server);
+  const { phone } = await ownerWithPhone(server);
+  const path = '/api/v1/authenticator/device';
+  const jws = phone.signedCall('GET', path, '', await phone.nonce());
+  expect(await phone.send('GET', path, '', `Device ${jws}`)).toMatchObject({ status: 200 });
+  phone.address = second.origin;
+  expect(await phone.send('GET', path, '', `Device ${jws}`)).toMatchObject({
+    status: 401,
+    body: { code: 'nonce_used' },
+  });
 });
 
 test('a request reaches a phone that listens on the other server', async () => {

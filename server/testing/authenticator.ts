@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { demoPassword } from '../demo/seed-demo.ts';
+import type { Services } from '../services.ts';
 import { Phone } from './command-line-authenticator.ts';
 import { type Browser, openBrowser, type TestServer } from './test-server.ts';
 
@@ -10,7 +11,10 @@ export const owner = 'l.dijkgraaf@waterlandzorg.example';
 export const otherOwner = 'n.hendriks@merwede.example';
 
 /** Lets every organisation allow these methods, in the place of what its policy says. */
-export async function allowMethods(server: TestServer, ...methods: ('app' | 'totp')[]): Promise<void> {
+export async function allowMethods(
+  server: { readonly services: Pick<Services, 'database'> },
+  ...methods: ('app' | 'totp')[]
+): Promise<void> {
   await server.services.database.transaction({ kind: 'system', reason: 'test' }, (tx) =>
     tx.execute(sql`update policies set allowed_methods = ${`{${methods.join(',')}}`}::method_kind[]`),
   );
@@ -18,7 +22,7 @@ export async function allowMethods(server: TestServer, ...methods: ('app' | 'tot
 
 /** Types name and password in a new browser. Gives it, with the step that is due then. */
 export async function typePassword(
-  server: TestServer,
+  server: Pick<TestServer, 'origin'>,
   signInName = owner,
   browser = openBrowser(server.origin),
 ) {

@@ -26,7 +26,8 @@ export interface MortalServer {
 const startTakes = 2_500;
 const livesFor = 1_500;
 
-const freePort = () =>
+/** A port that is free at this moment. */
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
