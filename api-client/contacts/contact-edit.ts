@@ -3,6 +3,7 @@ import type { StoredAccess } from './access-state.ts';
 import { withImplied } from './authorisation.ts';
 import type { ContactFields } from './contact-fields.ts';
 import type { ContactChange } from './contact-history.ts';
+import { type PhoneEdit, planPhone, shownPhone } from './contact-phone.ts';
 
 /** What the rules of an edit look at. */
 interface EditedContact extends ContactFields {
@@ -21,15 +22,22 @@ export interface ContactEdit {
   readonly takesAdministration: boolean;
   /** Why the e-mail address cannot become this one; null where it can, or stays. */
   readonly emailRefusal: FieldCode | null;
+  readonly phone: PhoneEdit;
 }
 
 const inOrder = <Item extends string>(items: readonly Item[]): Item[] => [...new Set(items)].sort();
 
 const fieldNames = ['name', 'email', 'language', 'authorisations', 'productIds'] as const;
 
-/** Says which fields differ between two states of a contact, with each one's value before and after. */
-export function changesBetween(before: ContactFields, after: ContactFields): ContactChange[] {
-  const differs = (field: keyof ContactFields) =>
+type ComparedFields = Omit<ContactFields, 'phone'>;
+
+/** `contact.phone` is the masked one. */
+const phoneChange = (contact: EditedContact, phone: PhoneEdit): ContactChange[] =>
+  phone.stays ? [] : [{ field: 'phone', before: contact.phone ?? '', after: shownPhone(phone.number) }];
+
+/** Says which fields, but for the number, differ between two states of a contact, with each one's value before and after. */
+export function changesBetween(before: ComparedFields, after: ComparedFields): ContactChange[] {
+  const differs = (field: (typeof fieldNames)[number]) =>
     JSON.stringify([before[field]].flat().toSorted()) !== JSON.stringify([after[field]].flat().toSorted());
   return fieldNames
     .filter(differs)
@@ -43,11 +51,13 @@ export function changesBetween(before: ContactFields, after: ContactFields): Con
 export function planEdit(contact: EditedContact, asked: ContactFields): ContactEdit {
   const authorisations = withImplied(asked.authorisations);
   const fields = { ...asked, authorisations, productIds: inOrder(asked.productIds) };
+  const phone = planPhone(contact.phone ?? '', asked.phone);
   const loses = (right: 'sign-in' | 'manage-contacts') =>
     contact.authorisations.includes(right) && !authorisations.includes(right);
   return {
     fields,
-    changes: changesBetween(contact, fields),
+    changes: [...changesBetween(contact, fields), ...phoneChange(contact, phone)],
+    phone,
     endsAccess: loses('sign-in') && contact.access !== 'none',
     takesAdministration: loses('sign-in') || loses('manage-contacts'),
     emailRefusal: contact.emailIsSignInName && asked.email !== contact.email ? 'email_is_sign_in_name' : null,

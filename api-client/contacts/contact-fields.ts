@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { emailAddress, id, languageSchema, requiredText } from '../fields.ts';
 import { authorisationSchema } from './authorisation.ts';
+import { contactPhone } from './contact-phone-field.ts';
 
 /** What an administrator writes of a contact, when they add one and when they edit one. */
 export const contactFieldsSchema = z.object({
   name: requiredText(120),
   email: emailAddress,
+  phone: z.optional(contactPhone),
   language: languageSchema,
   authorisations: z.array(authorisationSchema).check(z.maxLength(20, { error: 'invalid' })),
   productIds: z.array(id).check(z.maxLength(100, { error: 'invalid' })),

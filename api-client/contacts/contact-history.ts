@@ -26,6 +26,8 @@ const beforeAndAfter = <Field extends string, Value extends z.ZodMiniType>(field
 export const contactChangeSchema = z.discriminatedUnion('field', [
   beforeAndAfter('name', z.string()),
   beforeAndAfter('email', z.string()),
+  /** Masked: two that end alike look the same. */
+  beforeAndAfter('phone', z.string()),
   beforeAndAfter('language', languageSchema),
   beforeAndAfter('authorisations', z.array(authorisationSchema)),
   beforeAndAfter('productIds', z.array(id)),

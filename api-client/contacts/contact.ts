@@ -12,6 +12,8 @@ export const contactSchema = z.object({
   email: z.string(),
   /** Access was given once: the address is a sign-in address since, and no longer an administrator's to change. */
   emailIsSignInName: z.boolean(),
+  /** Masked; empty: none. */
+  phone: z.string(),
   language: languageSchema,
   authorisations: z.array(authorisationSchema),
   productIds: z.array(id),

@@ -10,12 +10,13 @@ interface PersonOptions {
   readonly name: string;
   readonly email: string;
   readonly language: string;
+  readonly phone?: string;
   readonly administrator?: boolean;
 }
 
-function contactFrom({ name, email, language, administrator }: PersonOptions) {
+function contactFrom({ name, email, language, phone, administrator }: PersonOptions) {
   const authorisations: Authorisation[] = administrator ? ['sign-in', 'manage-contacts'] : ['sign-in'];
-  const typed = { name, email, language, authorisations, productIds: [] };
+  const typed = { name, email, phone, language, authorisations, productIds: [] };
   return checked(addContactSchema, typed, 'The contact cannot be added.');
 }
 
@@ -48,6 +49,7 @@ export function addContactCommands(program: Command): void {
     .description('add a contact with the right to sign in, and invite them')
     .requiredOption('--name <name>', 'the contact’s name')
     .requiredOption('--email <address>', 'the contact’s e-mail address')
+    .option('--phone <number>', 'the contact’s mobile number, as in +31612345678')
     .option('--language <language>', 'nl or en', 'nl')
     .option('--administrator', 'may manage the organisation’s contacts')
     .action((organisationName: string, options: PersonOptions) =>

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { withImplied } from '../../api-client/contacts/authorisation.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import { planPhone } from '../../api-client/contacts/contact-phone.ts';
 import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { isUnderHostingDomain } from '../../api-client/sign-in/alternative-sign-in-name.ts';
@@ -16,6 +17,7 @@ import { contactOf } from './contact-of.ts';
 import { type ContactKey, findContact, insertContact } from './contact-queries.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
 import { grantAuthorisations, grantProducts, organisationHasProducts } from './rights-queries.ts';
+import { sealedPhone } from './sealed-phone.ts';
 import { sendInvitation } from './send-invitation.ts';
 
 const found = async (tx: Transaction, key: ContactKey) => {
@@ -37,6 +39,8 @@ export async function addContactTo(
   const accountId = actor.actor === 'account' ? actor.actorAccountId : '';
   if (isUnderHostingDomain(email, services.config.hostingDomain))
     throw refuseField('email', 'email_reserved');
+  const phone = planPhone('', body.phone);
+  if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
   const authorisations = withImplied(body.authorisations);
   const productIds = [...new Set(body.productIds)];
   const prepared = authorisations.includes('sign-in') && (await prepareTemporaryPassword(services.passwords));
@@ -48,7 +52,16 @@ export async function addContactTo(
       }
       const key = { organisationId, contactId: uuidv7() };
       const createdAt = services.now();
-      await insertContact(tx, { id: key.contactId, organisationId, name, email, language, createdAt });
+      const phoneFields = phone.stays ? {} : sealedPhone(services.sealer, key.contactId, phone.number);
+      await insertContact(tx, {
+        id: key.contactId,
+        organisationId,
+        name,
+        email,
+        language,
+        createdAt,
+        ...phoneFields,
+      });
       await grantAuthorisations(tx, key, authorisations);
       await grantProducts(tx, key, productIds);
       await recordEvent(tx, 'contact.added', {

@@ -19,6 +19,7 @@ export const selectContacts = (tx: Transaction) =>
       accountId: contacts.accountId,
       name: contacts.name,
       email: contacts.email,
+      phoneMask: contacts.phoneMask,
       language: contacts.language,
       access: contacts.access,
       blockedAt: contacts.blockedAt,
@@ -64,7 +65,15 @@ export async function insertContact(tx: Transaction, contact: typeof contacts.$i
 type ContactChanges = Partial<
   Pick<
     typeof contacts.$inferInsert,
-    'accountId' | 'access' | 'blockedAt' | 'email' | 'language' | 'lastRemindedAt' | 'name'
+    | 'accountId'
+    | 'access'
+    | 'blockedAt'
+    | 'email'
+    | 'language'
+    | 'lastRemindedAt'
+    | 'name'
+    | 'phoneEncrypted'
+    | 'phoneMask'
   >
 >;
 

@@ -6,6 +6,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { refuseField } from '../http/refusal.ts';
+import type { Sealer } from '../secrets/encryption.ts';
 import type { Services } from '../services.ts';
 import { actorOf } from './acting.ts';
 import { changeContact } from './change-contact.ts';
@@ -20,6 +21,7 @@ import {
   removeAuthorisations,
   removeProducts,
 } from './rights-queries.ts';
+import { sealedPhone } from './sealed-phone.ts';
 
 const changed = (changes: readonly ContactChange[], field: ContactChange['field']): boolean =>
   changes.some((change) => change.field === field);
@@ -28,9 +30,10 @@ async function refuseUnfitting(
   tx: Transaction,
   { hostingDomain }: Services['config'],
   { organisationId }: ContactKey,
-  { fields, changes, emailRefusal }: ContactEdit,
+  { fields, changes, emailRefusal, phone }: ContactEdit,
 ): Promise<void> {
   if (emailRefusal) throw refuseField('email', emailRefusal);
+  if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
   if (changed(changes, 'email') && isUnderHostingDomain(fields.email, hostingDomain))
     throw refuseField('email', 'email_reserved');
   if (
@@ -42,11 +45,13 @@ async function refuseUnfitting(
 
 async function writeFields(
   tx: Transaction,
+  sealer: Sealer,
   key: ContactKey,
-  { fields, changes }: ContactEdit,
+  { fields, changes, phone }: ContactEdit,
 ): Promise<void> {
   const { name, email, language, authorisations, productIds } = fields;
-  await writeContact(tx, key, { name, email, language });
+  const phoneFields = phone.stays ? {} : sealedPhone(sealer, key.contactId, phone.number);
+  await writeContact(tx, key, { name, email, language, ...phoneFields });
   if (changed(changes, 'authorisations')) {
     await removeAuthorisations(tx, key);
     await grantAuthorisations(tx, key, authorisations);
@@ -67,7 +72,10 @@ export const updateContact: Handler<Operations['updateContact']> = ({ params, bo
   refuseContactTwice(() =>
     changeContact(acting, params.contactId, async (tx, contact, key) => {
       ifMatch.refuseUnless(contact.version);
-      const edit = planEdit({ ...contact, emailIsSignInName: contact.accountId !== null }, body);
+      const edit = planEdit(
+        { ...contact, phone: contact.phoneMask ?? '', emailIsSignInName: contact.accountId !== null },
+        body,
+      );
       await refuseUnfitting(tx, acting.services.config, key, edit);
       if (edit.takesAdministration) await refuseLastAdministrator(tx, key);
       const { changes } = edit;
@@ -80,7 +88,7 @@ export const updateContact: Handler<Operations['updateContact']> = ({ params, bo
         details: { changes },
       });
       if (edit.endsAccess) await endAccess(tx, acting, contact, { key, isTold: true });
-      await writeFields(tx, key, edit);
+      await writeFields(tx, acting.services.sealer, key, edit);
       await raiseVersion(tx, key);
     }),
   );

@@ -1,6 +1,7 @@
 import type { Operations } from '../../api-client/operations.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { maskNumber } from '../../api-client/phone/mobile-number.ts';
 import { setStage } from '../enrolment/enrolment-queries.ts';
+import { recordMethodChange } from '../enrolment/record-method-change.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { updateSignIn } from '../sign-in/sign-in-queries.ts';
@@ -32,11 +33,10 @@ export const confirmPhone: Handler<Operations['confirmPhone']> = (call) => {
         methodProvedAt: now(),
         provedMethods: [...new Set([...provedMethods, 'phone' as const])],
       });
-      await recordEvent(tx, 'method.registered', {
-        actor: 'account',
-        actorAccountId: accountId,
+      await recordMethodChange(tx, services, 'registered', {
         accountId,
-        details: { kind: 'phone' },
+        kind: 'phone',
+        name: maskNumber(number),
       });
       return advance(tx, call, state);
     },

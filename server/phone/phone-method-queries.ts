@@ -8,9 +8,6 @@ import type { SignInState } from '../sign-in/sign-in-queries.ts';
 
 const methodBinding = (methodId: string): string => `phone:${methodId}`;
 
-/** Binds the sealed number of a contact to its row. */
-export const contactBinding = (contactId: string): string => `contact-phone:${contactId}`;
-
 type Method = SignInState['methods'][number];
 
 /** The number of a phone that is registered. Throws where the method is another. */

@@ -1,13 +1,14 @@
 import type { Operations } from '../../api-client/operations.ts';
 import { refusalOfNumber } from '../../api-client/phone/mobile-number.ts';
 import { stateOfPhoneCode } from '../../api-client/phone/phone-progress.ts';
+import { openContactPhone } from '../contacts/sealed-phone.ts';
 import type { Transaction } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal, refuseField } from '../http/refusal.ts';
 import type { Services } from '../services.ts';
 import type { SignInState } from '../sign-in/sign-in-queries.ts';
 import { codeBinding, latestPhoneCode } from './phone-code-queries.ts';
-import { contactBinding, findKnownPhone } from './phone-method-queries.ts';
+import { findKnownPhone } from './phone-method-queries.ts';
 import { phoneAccountOf } from './registering-phone.ts';
 import { textPhoneCode } from './text-phone-code.ts';
 
@@ -21,7 +22,7 @@ async function numberAtHand(
   if (latest?.phoneEncrypted && stateOfPhoneCode(latest, now()))
     return sealer.open(latest.phoneEncrypted, codeBinding(latest.id));
   const known = await findKnownPhone(tx, state);
-  return known && sealer.open(known.phoneEncrypted, contactBinding(known.contactId));
+  return known && openContactPhone(sealer, known.contactId, known.phoneEncrypted);
 }
 
 /**

@@ -12,6 +12,7 @@ export const paths = {
   outbox: '/outbox',
   components: '/components',
   requestAccess: '/request-access',
+  textMessages: '/text-messages',
   problemsSigningIn: '/problems-signing-in',
   signInOptions: '/sign-in-options',
   forgotPassword: '/forgot-password',

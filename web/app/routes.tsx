@@ -11,6 +11,7 @@ const ResetMailedPage = lazyScreen(() => import('../sign-in/reset-mailed-page.ts
 const FollowResetLinkPage = lazyScreen(() => import('../sign-in/follow-reset-link-page.tsx'));
 const RequestAccessPage = lazyScreen(() => import('../help/request-access-page.tsx'));
 const SignInOptionsPage = lazyScreen(() => import('../help/sign-in-options-page.tsx'));
+const TextMessagesPage = lazyScreen(() => import('../help/text-messages-page.tsx'));
 const ProblemsSigningInPage = lazyScreen(() => import('../help/problems-signing-in-page.tsx'));
 
 /** On the development server only: in a build the condition is false, and the page is not in it. */
@@ -26,6 +27,7 @@ export const AppRoutes = () => (
       <Route path={paths.resetLink} element={<FollowResetLinkPage />} />
       <Route path={paths.requestAccess} element={<RequestAccessPage />} />
       <Route path={paths.signInOptions} element={<SignInOptionsPage />} />
+      <Route path={paths.textMessages} element={<TextMessagesPage />} />
       <Route path={paths.problemsSigningIn} element={<ProblemsSigningInPage />} />
       {ComponentsPage && <Route path={paths.components} element={<ComponentsPage />} />}
       <Route path="*" element={<Inside />} />

@@ -7,6 +7,7 @@ import { useProblemWords } from '../ui/problem-words.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AuthorisationChoice } from './authorisation-choice.tsx';
+import { ContactPhone } from './contact-phone.tsx';
 import { ProductChoice } from './product-choice.tsx';
 
 interface ContactFormFieldsProps {
@@ -44,6 +45,19 @@ export function ContactFormFields({ form, of, emailIsFixedOf }: ContactFormField
         spellCheck={false}
         error={words.ofField(errors.email)}
         {...register('email')}
+      />
+      <Controller
+        control={control}
+        name="phone"
+        render={({ field }) => (
+          <ContactPhone
+            value={field.value ?? ''}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            fieldRef={field.ref}
+            error={words.ofField(errors.phone)}
+          />
+        )}
       />
       <Select
         small

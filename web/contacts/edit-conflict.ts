@@ -5,6 +5,7 @@ export type ContactField = keyof ContactFields;
 export const contactFields = [
   'name',
   'email',
+  'phone',
   'language',
   'productIds',
   'authorisations',
@@ -18,19 +19,21 @@ export type Choice = Partial<Record<ContactField, Side>>;
 export const fieldsOf = ({
   name,
   email,
+  phone = '',
   language,
   authorisations,
   productIds,
 }: ContactFields): ContactFields => ({
   name,
   email,
+  phone,
   language,
   authorisations,
   productIds,
 });
 
 /** A list is a set: in which order its members were ticked does not matter. */
-const canonical = (value: string | readonly string[]) =>
+const canonical = (value: string | readonly string[] = '') =>
   JSON.stringify(typeof value === 'string' ? value.trim() : value.toSorted());
 
 /** The fields in which two versions differ, in the order of the form. */

@@ -9,6 +9,7 @@ import { useProductNames } from './product-names.ts';
 const labels = {
   name: 'name',
   email: 'email',
+  phone: 'phone',
   language: 'language',
   authorisations: 'authorisations',
   productIds: 'products',
@@ -23,6 +24,7 @@ export function useFieldValues() {
   const inWords: { [Field in ContactField]: (value: ContactFields[Field]) => string } = {
     name: (name) => name,
     email: (email) => email,
+    phone: (phone) => phone || t('noneAtAll'),
     language: (language) => languageNames[language],
     authorisations: (authorisations) => listed(authorisations.map((one) => t(`authorisation.${one}`))),
     productIds: (ids) => listed(productNames(ids)),

@@ -9,6 +9,7 @@ import type moreInformation from './nl/more-information.ts';
 import type organisations from './nl/organisations.ts';
 import type outbox from './nl/outbox.ts';
 import type passwordReset from './nl/password-reset.ts';
+import type phone from './nl/phone.ts';
 import type problems from './nl/problems.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       problems: typeof problems;
       'sign-in': typeof signIn;
       'password-reset': typeof passwordReset;
+      phone: typeof phone;
       enrolment: typeof enrolment;
       organisations: typeof organisations;
       'more-information': typeof moreInformation;

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { withImplied } from '../../contacts/authorisation.ts';
+import { planPhone } from '../../contacts/contact-phone.ts';
 import type { Operations } from '../../operations.ts';
 import { refuseField } from '../../refusal.ts';
 import { isUnderHostingDomain } from '../../sign-in/alternative-sign-in-name.ts';
@@ -20,9 +21,11 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
     throw refuseField('email', 'email_reserved');
   if (!productIds.every((id) => organisation?.productIds.includes(id)))
     throw refuseField('productIds', 'product_unknown');
+  const phone = planPhone('', body.phone);
+  if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
   const contact: ModelContact = {
     ...body,
-    phone: null,
+    phone: phone.stays ? null : phone.number,
     id: uuidv7(),
     version: 1,
     organisationId,

@@ -1,6 +1,7 @@
 import { type AccessState, accessStateOf } from '../../contacts/access-state.ts';
 import { authorisations } from '../../contacts/authorisation.ts';
 import type { Contact } from '../../contacts/contact.ts';
+import { shownPhone } from '../../contacts/contact-phone.ts';
 import type { Model, ModelContact, ModelInvitation } from '../model/model.ts';
 
 /** A contact's open invitation, lapsed or not. */
@@ -22,6 +23,7 @@ export function contactOf(model: Model, contact: ModelContact, now: Date): Conta
     version: contact.version,
     name: contact.name,
     email: contact.email,
+    phone: shownPhone(contact.phone),
     emailIsSignInName: contact.accountId !== null,
     language: contact.language,
     authorisations: authorisations.filter((each) => contact.authorisations.includes(each)),

@@ -1,4 +1,5 @@
 import { type ContactEdit, planEdit } from '../../contacts/contact-edit.ts';
+import { shownPhone } from '../../contacts/contact-phone.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal, refuseField } from '../../refusal.ts';
 import { isUnderHostingDomain } from '../../sign-in/alternative-sign-in-name.ts';
@@ -12,9 +13,10 @@ import { endAccess } from './end-access.ts';
 function refuseUnfitting(
   model: Model,
   contact: ModelContact,
-  { fields, changes, emailRefusal }: ContactEdit,
+  { fields, changes, emailRefusal, phone }: ContactEdit,
 ): void {
   if (emailRefusal) throw refuseField('email', emailRefusal);
+  if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
   const changed = new Set(changes.map(({ field }) => field));
   if (changed.has('email') && isUnderHostingDomain(fields.email, model.settings.hostingDomain))
     throw refuseField('email', 'email_reserved');
@@ -31,7 +33,10 @@ export const updateContact: MockHandler<Operations['updateContact']> = (call) =>
   changeContact(call, call.params.contactId, (contact) => {
     const { model, body, ifMatch } = call;
     ifMatch.refuseUnless(contact.version);
-    const edit = planEdit({ ...contact, emailIsSignInName: contact.accountId !== null }, body);
+    const edit = planEdit(
+      { ...contact, phone: shownPhone(contact.phone), emailIsSignInName: contact.accountId !== null },
+      body,
+    );
     refuseUnfitting(model, contact, edit);
     if (edit.takesAdministration) refuseLastAdministrator(call, contact);
     if (edit.changes.length === 0) return;
@@ -39,5 +44,6 @@ export const updateContact: MockHandler<Operations['updateContact']> = (call) =>
 
     recordEvent(model, 'edited', { ...eventBy(call), contactId: contact.id, changes: edit.changes });
     if (edit.endsAccess) endAccess(call, contact, { isTold: true });
-    Object.assign(contact, edit.fields, { version: contact.version + 1 });
+    const phone = edit.phone.stays ? contact.phone : edit.phone.number;
+    Object.assign(contact, edit.fields, { phone, version: contact.version + 1 });
   });

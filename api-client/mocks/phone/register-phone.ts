@@ -3,6 +3,7 @@ import type { Operations } from '../../operations.ts';
 import { maskNumber, refusalOfNumber } from '../../phone/mobile-number.ts';
 import { Refusal, refuseField } from '../../refusal.ts';
 import { decideNextStep } from '../../sign-in/next-step.ts';
+import { tellMethodChanged } from '../messages/send-security-mail.ts';
 import { sendText, textAppAddress } from '../messages/send-text.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
@@ -67,6 +68,7 @@ export const confirmPhone: MockHandler<Operations['confirmPhone']> = (call) =>
       lastUsedAt: now,
       createdAt: now,
     });
+    tellMethodChanged(model, { accountId, kind: 'phone', change: 'registered' }, now);
     enrolment.stage = 'done';
     signIn.methodProvedAt = now;
     signIn.provedMethods.push('phone');

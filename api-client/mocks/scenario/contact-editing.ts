@@ -3,9 +3,10 @@ import type { ContactFields } from '../../contacts/contact-fields.ts';
 import type { Person, Scenario } from './play.ts';
 import { newcomer, newKey, people, signInFirstTime } from './walks.ts';
 
-const fieldsOf = ({ name, email, language, authorisations, productIds }: Contact): ContactFields => ({
+const fieldsOf = ({ name, email, phone, language, authorisations, productIds }: Contact): ContactFields => ({
   name,
   email,
+  phone,
   language,
   authorisations,
   productIds,
@@ -40,6 +41,8 @@ async function editsWithEveryMistake(administrator: Person, contact: Contact): P
   await isRefused('gives a product that is not theirs', {
     productIds: ['00000000-0000-4000-8000-000000000000'],
   });
+  await isRefused('types a number that gets no texts', { phone: '+31206241111' });
+  await isRefused('hands back a masked number that is not there', { phone: '+XX XXXXXXX40' });
   await isRefused('edits another version', { name: 'Iemand Anders' }, contact.version + 1);
   await administrator.sends('names no version', `/api/v1/contacts/${contact.id}`, {
     method: 'PUT',
@@ -65,10 +68,13 @@ export const contactEditing: Scenario = async (play) => {
   const edited = await does('gives another name and language', { name: 'Lotte de Vries', language: 'en' });
   await isRefused('edits what was edited', { name: 'Te Laat' });
   await does('changes nothing', fieldsOf(edited), edited.version);
+  const reachable = await does('enters a number', { phone: '+31612345640' }, edited.version);
+  await does('hands the masked number back', fieldsOf(reachable), reachable.version);
+  const unreachable = await does('removes the number', { phone: '' }, reachable.version);
   const promoted = await does(
     'makes an administrator',
     { authorisations: ['manage-contacts'] },
-    edited.version,
+    unreachable.version,
   );
   const without = await does('takes the right to sign in', { authorisations: [] }, promoted.version);
   await does('gives the right again, and invites nobody', { authorisations: ['sign-in'] }, without.version);

@@ -278,6 +278,12 @@ export default {
     name: 'Name',
     email: 'E-mail address',
     emailHint: 'This person will sign in with it. The invitation goes to this address too.',
+    phone: 'Mobile number',
+    phoneHint:
+      'Optional. For codes by text message, where your organisation’s policy allows them. Once saved, only the last two digits are shown.',
+    replacePhone: 'Replace the number',
+    removePhone: 'Remove the number',
+    keptPhone: 'Kept: {{phone}}',
     language: 'Language',
     languageHint: 'The language of the screens. The invitation is always in Dutch and English.',
     products: 'Products',

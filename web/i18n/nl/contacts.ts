@@ -275,6 +275,12 @@ export default {
     name: 'Naam',
     email: 'E-mailadres',
     emailHint: 'Hiermee meldt deze persoon zich straks aan. De uitnodiging gaat ook naar dit adres.',
+    phone: 'Mobiel nummer',
+    phoneHint:
+      'Niet verplicht. Voor codes per sms, waar het beleid van uw organisatie dat toestaat. Na het opslaan ziet u alleen de laatste twee cijfers.',
+    replacePhone: 'Nummer vervangen',
+    removePhone: 'Nummer verwijderen',
+    keptPhone: 'Bewaard: {{phone}}',
     language: 'Taal',
     languageHint: 'De taal van de schermen. De uitnodiging is altijd in het Nederlands en het Engels.',
     products: 'Producten',
