@@ -39,7 +39,11 @@ test('an administrator sees the number masked only: in the list, the contact, an
   const params = { contactId: contact.id };
   const { name, language, authorisations, productIds } = contact;
   const body = { name, email, language, authorisations, productIds };
-  const kept = await api.updateContact({ params, ifMatch: contact.version, body: { ...body, phone: masked } });
+  const kept = await api.updateContact({
+    params,
+    ifMatch: contact.version,
+    body: { ...body, phone: masked },
+  });
   expect(kept).toMatchObject({ version: contact.version, phone: masked });
   const untouched = await api.updateContact({ params, ifMatch: contact.version, body });
   expect(untouched).toMatchObject({ version: contact.version, phone: masked });

@@ -19,7 +19,7 @@ export async function openAdministrator(
 /** What to add a contact with: invited at once, unless other authorisations are given. */
 export const newContact = (
   email: string,
-  more: { authorisations?: Authorisation[]; productIds?: string[] } = {},
+  more: { authorisations?: Authorisation[]; productIds?: string[]; phone?: string } = {},
 ) => ({
   body: {
     name: `Persoon ${email}`,

@@ -10,6 +10,7 @@ import { guessing, guessingCodes, guessingElsewhere, tooLate } from './guessing.
 import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
 import { organisationChoice, secondOrganisation } from './organisation-choice.ts';
+import { phoneNotAllowed } from './phone-not-allowed.ts';
 import type { Scenario } from './play.ts';
 import { policyStepsNotDue } from './policies.ts';
 import { randomCourse } from './random-course.ts';
@@ -42,4 +43,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'what chance brings, another time': randomCourse(2, 120),
   'our own authenticator, where it is not allowed': authenticatorNotAllowed,
   'what a policy asks, where it is not due': policyStepsNotDue,
+  'codes by text message, where they are not allowed': phoneNotAllowed,
 };
