@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { demoPassword } from '../server/demo/seed-demo.ts';
 import { AuthenticatorApp } from './support/authenticator-app.ts';
 import { labelsIn } from './support/labels.ts';
+import { PhoneInHand } from './support/phone-in-hand.ts';
 import { expect, test } from './support/test.ts';
 
 const labels = labelsIn('nl');
@@ -57,7 +58,25 @@ class KeyboardPerson {
     await this.page.keyboard.press('Enter');
   }
 
+  async registerPhone(): Promise<PhoneInHand> {
+    await this.arriveAt(labels.takePhone);
+    await this.press(labels.next);
+    await this.arriveAt(labels.phoneAsks);
+    await this.press(labels.next);
+    await this.arriveAt(labels.scanWithPhone);
+    const phone = await PhoneInHand.scan(this.page);
+    await this.arriveAt(labels.tryOut);
+    await phone.deny();
+    await this.press(labels.tryAgain);
+    await phone.approveShown(this.page);
+    await this.arriveAt(labels.registered);
+    await this.press(labels.done);
+    return phone;
+  }
+
   async registerApp(): Promise<AuthenticatorApp> {
+    await this.arriveAt(labels.takePhone);
+    await this.press(labels.otherApp);
     await this.arriveAt(labels.getApp);
     await this.press(labels.next);
     await this.arriveAt(labels.setUpAccount);
@@ -107,7 +126,7 @@ test('main job with the keyboard alone', { tag: '@once' }, async ({ browser, pag
   const temporary = /\b[A-Za-z2-9]{4}(?:-[A-Za-z2-9]{4}){3}\b/.exec(await mail.text())?.[0] ?? '';
   await userPage.goto('/');
   await user.giveCredentials(email, temporary);
-  const app = await user.registerApp();
+  const phone = await user.registerPhone();
   await user.arriveAt(labels.choosePassword);
   await user.fillIn(labels.newPassword, ownPassword);
   await user.fillIn(labels.repeatPassword, ownPassword);
@@ -121,9 +140,9 @@ test('main job with the keyboard alone', { tag: '@once' }, async ({ browser, pag
   await user.arriveAt(labels.password);
   await user.fillIn(labels.password, ownPassword);
   await userPage.keyboard.press('Enter');
-  await user.arriveAt(labels.verify);
-  await user.fillIn(labels.code, app.nextCode());
-  await userPage.keyboard.press('Enter');
+  await user.arriveAt(labels.verifyOnPhone);
+  await user.press(labels.sendAgain);
+  await phone.approveShown(userPage);
   await expect(userPage.getByRole('link', { name: /Klantportaal/ })).toBeVisible();
   await context.close();
 });

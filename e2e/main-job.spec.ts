@@ -2,7 +2,13 @@ import type { Browser, Page } from '@playwright/test';
 import type { Language } from '../api-client/language.ts';
 import { demoPassword } from '../server/demo/seed-demo.ts';
 import { labelsIn } from './support/labels.ts';
-import { choosePassword, giveCredentials, registerApp, verify } from './support/person.ts';
+import {
+  choosePassword,
+  giveCredentials,
+  registerApp,
+  registerPhone,
+  verifyOnPhone,
+} from './support/person.ts';
 import { expectScreen } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -75,7 +81,7 @@ for (const language of ['nl', 'en'] as const) {
     await expect(user.getByLabel(labels.password, { exact: true })).toHaveAttribute('aria-invalid', 'true');
     await user.getByLabel(labels.password, { exact: true }).fill(password);
     await user.getByRole('button', { name: labels.signIn, exact: true }).click();
-    const app = await registerApp(user, labels);
+    const phone = await registerPhone(user, labels);
     await choosePassword(user, labels, password, 'Zonsopkomst 9 boven zee');
     await expectScreen(user, labels.chooseOrganisation);
     await user.reload();
@@ -90,7 +96,7 @@ for (const language of ['nl', 'en'] as const) {
     await user.getByRole('button', { name: labels.next, exact: true }).click();
     await user.getByLabel(labels.password, { exact: true }).fill('Zonsopkomst 9 boven zee');
     await user.getByRole('button', { name: labels.signIn, exact: true }).click();
-    await verify(user, labels, app);
+    await verifyOnPhone(user, labels, phone);
     await user.getByRole('button', { name: secondOrganisation, exact: true }).click();
     await expect(user.getByText(secondOrganisation).first()).toBeVisible();
     await user.getByRole('button', { name: labels.signOut }).click();

@@ -87,8 +87,8 @@ test('in high contrast the step that one is at is marked by a line, and the QR c
   await giveName(page, labels, 'n.hendriks@merwede.example');
   await page.getByLabel(labels.password, { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: labels.signIn, exact: true }).click();
-  await page.getByRole('button', { name: labels.alreadyThere, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: labels.scan })).toBeVisible();
+  await page.getByRole('button', { name: labels.straightToCode, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: labels.scanWithPhone })).toBeVisible();
   const lineUnder = (index: number) =>
     page
       .locator('.pane')

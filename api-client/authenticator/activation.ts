@@ -78,4 +78,6 @@ export const activationSchema = z.object({
   /** What the QR code holds, and what "open on this phone" leads to: the URL with the code in its fragment. */
   link: z.string(),
   expiresAt: timestamp,
+  /** The same as `expiresAt`, for browsers with a clock that is wrong. */
+  secondsLeft: z.int(),
 });

@@ -9,7 +9,13 @@ import { shownDeviceSchema } from './device.ts';
  */
 export const pairingProgressSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
-  z.object({ state: z.literal('waiting'), url: z.string(), expiresAt: timestamp }),
+  z.object({
+    state: z.literal('waiting'),
+    url: z.string(),
+    expiresAt: timestamp,
+    /** The same as `expiresAt`, for browsers with a clock that is wrong. */
+    secondsLeft: z.int(),
+  }),
   z.object({ state: z.literal('dead'), reason: z.enum(['lapsed', 'too-many-attempts']) }),
   z.object({ state: z.literal('paired'), phone: shownDeviceSchema, approval: approvalProgressSchema }),
 ]);

@@ -7,6 +7,7 @@ export const signInEventSchema = z.object({
   /** No longer under way: completed, given up, locked or lapsed. */
   ended: z.boolean(),
   pairing: z.nullable(z.enum(['waiting', 'dead', 'paired'])),
+  /** Of a sign-in that ended, only that it was reported: the person said on the phone that it was not them. */
   approval: z.nullable(z.enum(['open', ...approvalOutcomes])),
 });
 

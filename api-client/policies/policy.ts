@@ -35,9 +35,9 @@ export interface Policy {
   readonly registrationStart: RegistrationStart;
 }
 
-/** What an organisation begins with: everybody registers an app for one-time codes, and is asked for one each time. */
+/** What an organisation begins with: everybody registers the app on their phone, or another for one-time codes, and is asked for it each time. */
 export const newPolicy = {
-  allowedMethods: ['totp'] as MethodKind[],
+  allowedMethods: ['app', 'totp'] as MethodKind[],
   registration: 'choose',
   enforcement: 'required',
   requiredFrom: null,

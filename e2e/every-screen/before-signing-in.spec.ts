@@ -84,7 +84,7 @@ for (const language of languages) {
       await look(page, language, 'change-password-expired');
     });
 
-    test('the wizard', async ({ page }) => {
+    test('the wizard with another authenticator app', async ({ page }) => {
       const { enrolment } = textsIn(language);
       const button = (name: string) => page.getByRole('button', { name, exact: true });
       const person = language === 'nl' ? 't.claes@scheldebouw.example' : 'e.hart@scheldebouw.example';
@@ -93,6 +93,7 @@ for (const language of languages) {
       await button(ui.next).click();
       await page.getByLabel(signIn.password.label, { exact: true }).fill(demoPassword);
       await button(signIn.password.submit).click();
+      await button(enrolment.otherMethods.otherApp).click();
       await arrive(page, enrolment.getApp.title);
       await look(page, language, 'wizard-get-app');
       await button(ui.next).click();

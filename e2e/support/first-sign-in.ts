@@ -23,6 +23,7 @@ export async function signInFirstTime(
   await giveName(page, labels, signInName);
   await field(page, labels.password).fill(demoPassword);
   await button(page, labels.signIn).click();
+  await button(page, labels.otherApp).click();
   await button(page, labels.alreadyThere).click();
   const app = new AuthenticatorApp((await page.locator('code').textContent()) ?? '');
   await field(page, labels.code).fill(app.nextCode());

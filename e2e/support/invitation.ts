@@ -15,6 +15,7 @@ async function signInAdministrator(url: string, signInName: string): Promise<Bro
   const browser = openBrowser(url);
   await browser.api.startSignIn({ body: { signInName } });
   await browser.api.provePassword({ body: { password: demoPassword } });
+  await browser.api.setEnrolmentMethod({ body: { method: 'totp' } });
   const { next } = await browser.api.setEnrolmentStage({ body: { stage: 'scan' } });
   if (next.step !== 'register' || next.stage !== 'scan' || !next.key) throw new Error('there is no key');
   await browser.api.confirmEnrolment({ body: { code: new AuthenticatorApp(next.key).nextCode() } });

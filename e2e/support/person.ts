@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { AuthenticatorApp } from './authenticator-app.ts';
 import type { Labels } from './labels.ts';
+import { PhoneInHand, qrCode } from './phone-in-hand.ts';
 import { expectScreen } from './screen.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -19,8 +20,41 @@ export async function giveCredentials(
   await button(page, labels.signIn).click();
 }
 
-/** Walks the wizard from its first screen to *Done*: looks at each, goes back once, reloads once, mistypes once. */
+/** Walks the wizard with the phone from its first screen to *Done*: looks at each, goes back once, reloads once. */
+export async function registerPhone(page: Page, labels: Labels): Promise<PhoneInHand> {
+  await expectScreen(page, labels.takePhone);
+  await button(page, labels.next).click();
+  await expectScreen(page, labels.phoneAsks);
+  await button(page, labels.back).click();
+  await expectScreen(page, labels.takePhone);
+  await button(page, labels.straightToCode).click();
+  await expectScreen(page, labels.scanWithPhone);
+  await expect(qrCode(page)).toBeVisible();
+  await page.reload();
+  await expectScreen(page, labels.scanWithPhone);
+  await button(page, labels.newCode).click();
+  const phone = await PhoneInHand.scan(page);
+  await expectScreen(page, labels.tryOut);
+  await expect(page.getByText(phone.name)).toBeVisible();
+  await phone.approveShown(page);
+  await expectScreen(page, labels.registered);
+  await button(page, labels.done).click();
+  return phone;
+}
+
+/** Approves the request on the phone, once its number is on the screen. */
+export async function verifyOnPhone(page: Page, labels: Labels, phone: PhoneInHand): Promise<void> {
+  await expectScreen(page, labels.verifyOnPhone);
+  await phone.approveShown(page);
+}
+
+/**
+ * Walks the wizard with another authenticator app from its first screen to *Done*: looks at each, goes back once, reloads once,
+ * mistypes once.
+ */
 export async function registerApp(page: Page, labels: Labels): Promise<AuthenticatorApp> {
+  await expectScreen(page, labels.takePhone);
+  await button(page, labels.otherApp).click();
   await expectScreen(page, labels.getApp);
   await button(page, labels.next).click();
   await expectScreen(page, labels.setUpAccount);

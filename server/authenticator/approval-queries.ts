@@ -62,12 +62,20 @@ export async function findOpenApproval(tx: Transaction, accountId: string): Prom
   return row;
 }
 
-/** The latest request of a sign-in. */
-export async function latestApproval(tx: Transaction, signInId: string): Promise<ApprovalRow | undefined> {
+/** The latest request of a sign-in; or the latest that tries a phone out, or (null) that is for signing in. */
+export async function latestApproval(
+  tx: Transaction,
+  signInId: string,
+  triedDeviceId?: string | null,
+): Promise<ApprovalRow | undefined> {
+  const ofPurpose =
+    triedDeviceId === null
+      ? eq(approvalRequests.purpose, 'sign-in')
+      : triedDeviceId && eq(approvalRequests.deviceId, triedDeviceId);
   const [row] = await tx
     .select()
     .from(approvalRequests)
-    .where(eq(approvalRequests.signInId, signInId))
+    .where(and(eq(approvalRequests.signInId, signInId), ofPurpose || undefined))
     .orderBy(desc(approvalRequests.createdAt), desc(approvalRequests.id))
     .limit(1);
   return row;

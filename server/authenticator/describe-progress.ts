@@ -26,17 +26,19 @@ function describeRequest({ sealer, now }: Services, row: ApprovalRow): ApprovalP
   };
 }
 
-/** How a sign-in stands with its requests. `paused`: whether denials and lapses slow this browser down, which they do not in the wizard. */
+/** How a sign-in stands with its requests, or with those that try a phone out: in the wizard, denials and lapses slow nobody down. */
 export async function describeApproval(
   tx: Transaction,
   services: Services,
   row: SignInRow,
-  { paused, isKnownBrowser }: { paused: boolean; isKnownBrowser: boolean },
+  { triedDeviceId, isKnownBrowser }: { triedDeviceId: string | null; isKnownBrowser: boolean },
 ): Promise<ApprovalProgress> {
-  const latest = await latestApproval(tx, row.id);
+  const latest = await latestApproval(tx, row.id, triedDeviceId);
   const now = services.now();
   const failures =
-    paused && row.accountId ? await countFailures(tx, row.accountId, now) : { count: 0, lastAt: null };
+    triedDeviceId === null && row.accountId
+      ? await countFailures(tx, row.accountId, now)
+      : { count: 0, lastAt: null };
   return {
     request: latest ? describeRequest(services, latest) : null,
     pause: approvalPause(failures, isKnownBrowser, now),
@@ -54,7 +56,8 @@ export async function describePairing(
 ): Promise<PairingProgress> {
   const phone = await findPendingDevice(tx, row.id);
   if (phone) {
-    const approval = await describeApproval(tx, services, row, { paused: false, isKnownBrowser: true });
+    const tried = { triedDeviceId: phone.id, isKnownBrowser: true };
+    const approval = await describeApproval(tx, services, row, tried);
     return { state: 'paired', phone: shownDevice(phone), approval };
   }
   const activation = await latestActivation(tx, row.id);
@@ -65,5 +68,6 @@ export async function describePairing(
     state,
     url: activationUrl(services.publicUrl(), activation.handle),
     expiresAt: activation.expiresAt.toISOString(),
+    secondsLeft: secondsUntil(activation.expiresAt, services.now()),
   };
 }

@@ -111,6 +111,7 @@ test('a denial and a lapse are told to the browser, and it can send another', as
 
 test('where the policy does not allow the app, nothing of it opens', async () => {
   const server = await startServerForTest();
+  await allowMethods(server, 'totp');
   const { browser, next } = await typePassword(server);
   expect(next).toMatchObject({ step: 'register', method: 'totp', methods: ['totp'] });
   expect((await refusalOf(browser.api.startPairing())).code).toBe('step_not_due');

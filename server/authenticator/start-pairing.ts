@@ -46,6 +46,7 @@ export const startPairing: Handler<Operations['startPairing']> = async (call) =>
       code,
       link: activationLink(services.publicUrl(), handle, code),
       expiresAt: expiresAt.toISOString(),
+      secondsLeft: activationLastsFor / 1000,
     };
   });
 };

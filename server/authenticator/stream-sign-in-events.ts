@@ -45,7 +45,12 @@ async function watch(tx: Transaction, row: SignInRow, now: Date): Promise<Watche
   };
 }
 
-const over: Watched = { data: { ended: true, pairing: null, approval: null }, changesAt: null };
+/** A sign-in that is over, and whether it is because the person said on the phone that it was not them. */
+async function watchEnded(tx: Transaction, row: SignInRow | undefined): Promise<Watched> {
+  const request = row?.accountId ? await latestApproval(tx, row.id) : undefined;
+  const approval = request?.outcome === 'reported' ? request.outcome : null;
+  return { data: { ended: true, pairing: null, approval }, changesAt: null };
+}
 
 /** Tells the browser of a sign-in what changes on the phone, in another tab and by time, until the sign-in is over. */
 export const streamSignInEvents: Handler<Operations['streamSignInEvents']> = async (call) => {
@@ -63,7 +68,7 @@ export const streamSignInEvents: Handler<Operations['streamSignInEvents']> = asy
         const row = await findSignInByToken(tx, tokenHash);
         const isOver = !row || row.endedAt !== null || row.expiresAt <= now();
         if (row?.accountId) await identify(tx, row.accountId);
-        const { data, changesAt } = isOver ? over : await watch(tx, row, now());
+        const { data, changesAt } = isOver ? await watchEnded(tx, row) : await watch(tx, row, now());
         return { event: { type: 'sign-in' as const, data }, changesAt, isLast: data.ended };
       }),
   });

@@ -1,16 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
+import { newPolicy } from '../../api-client/policies/policy.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { uniqueViolation } from '../db/database.ts';
 import { organisations, policies } from '../db/schema.ts';
 import type { Services } from '../services.ts';
 
-/** Makes an organisation whose members register a one-time code app. Gives its id; throws, in words, when the name is taken. */
+/** Makes an organisation whose members register an app. Gives its id; throws, in words, when the name is taken. */
 export async function createOrganisation(services: Services, name: string, reason: string): Promise<string> {
   const organisationId = uuidv7();
   try {
     await services.database.transaction({ kind: 'system', reason }, async (tx) => {
       await tx.insert(organisations).values({ id: organisationId, name });
-      await tx.insert(policies).values({ organisationId, allowedMethods: ['totp'] });
+      await tx.insert(policies).values({ organisationId, allowedMethods: newPolicy.allowedMethods });
       await recordEvent(tx, 'organisation.created', { actor: 'system', reason, organisationId });
     });
   } catch (error) {

@@ -73,6 +73,7 @@ describe('row-level security', () => {
     const halfway = server.openBrowser();
     await halfway.api.startSignIn({ body: { signInName: 'l.dijkgraaf@waterlandzorg.example' } });
     await halfway.api.provePassword({ body: { password: demoPassword } });
+    await halfway.api.setEnrolmentMethod({ body: { method: 'totp' } });
     await halfway.api.setEnrolmentStage({ body: { stage: 'scan' } });
     await browser.api.requestPasswordReset({ body: { signInName: administrator } });
     await browser.api.addContact({

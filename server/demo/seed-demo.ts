@@ -7,6 +7,7 @@ import {
   demoProducts,
   demoReason as reason,
 } from '../../api-client/demo/demo-people.ts';
+import { newPolicy } from '../../api-client/policies/policy.ts';
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { saveBrand } from '../brand/save-brand.ts';
@@ -93,7 +94,7 @@ export async function seedDemo(tx: Transaction, services: DemoServices): Promise
     const organisationId = uuidv7();
     idOf.set(name, organisationId);
     await tx.insert(organisations).values({ id: organisationId, name });
-    await tx.insert(policies).values({ organisationId, allowedMethods: ['totp'] });
+    await tx.insert(policies).values({ organisationId, allowedMethods: newPolicy.allowedMethods });
     await tx
       .insert(organisationProducts)
       .values(productRows.map(({ id: productId }) => ({ organisationId, productId })));

@@ -15,6 +15,7 @@ test('another key comes, the old one registers nothing, and the new one does (G3
   const server = await startServerForTest();
   const browser = server.openBrowser();
   await typePassword(browser, 'l.dijkgraaf@waterlandzorg.example', demoPassword);
+  await browser.api.setEnrolmentMethod({ body: { method: 'totp' } });
   await browser.api.setEnrolmentStage({ body: { stage: 'scan' } });
   const old = await keyOf(browser);
   await browser.api.renewEnrolment();

@@ -56,7 +56,7 @@ async function describeVerification(
   } as const;
   if (!kinds.includes('app')) return shown;
   const isKnownBrowser = (await guesserOf(tx, call, row)).knownBrowser !== null;
-  const approval = await describeApproval(tx, call.services, row, { paused: true, isKnownBrowser });
+  const approval = await describeApproval(tx, call.services, row, { triedDeviceId: null, isKnownBrowser });
   return { ...shown, approval };
 }
 

@@ -46,6 +46,7 @@ const replace =
     api.changePassword({ body: { currentPassword, newPassword } });
 
 async function show(api: ApiClient, person: Person): Promise<void> {
+  await api.setEnrolmentMethod({ body: { method: 'totp' } });
   const { next } = await api.setEnrolmentStage({ body: { stage: 'scan' } });
   if (next.step === 'register' && next.stage !== 'done' && next.key) person.key = next.key;
 }

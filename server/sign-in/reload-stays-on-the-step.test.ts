@@ -50,6 +50,7 @@ test('on every step a reload, another tab and another server show the same scree
 
   await expectSameEverywhere(await api.startSignIn({ body: { signInName: person } }));
   await expectSameEverywhere(await api.provePassword({ body: { password: demoPassword } }));
+  await expectSameEverywhere(await api.setEnrolmentMethod({ body: { method: 'totp' } }));
   let key = '';
   for (const stage of ['set-up-account', 'scan', 'try', 'scan', 'get-app', 'try'] as const) {
     const next = await expectSameEverywhere(await api.setEnrolmentStage({ body: { stage } }));
@@ -69,6 +70,7 @@ test('one tab goes on where the other, at another server, was', async () => {
   const browser = server.openBrowser();
   await typePassword(browser, person, demoPassword);
   const tab = openTab(browser, another);
+  await tab.api.setEnrolmentMethod({ body: { method: 'totp' } });
   const { next } = await tab.api.setEnrolmentStage({ body: { stage: 'scan' } });
   const key = next.step === 'register' && next.stage !== 'done' ? (next.key ?? '') : '';
   await browser.api.confirmEnrolment({ body: { code: codeAt(key, server.clock.now) } });

@@ -68,6 +68,7 @@ test('each operation is refused when it is not its turn, from the first screen t
   await api.startSignIn({ body: { signInName: person } });
   await expectOnly(['provePassword'], browser, known);
   await api.provePassword({ body: { password } });
+  await api.setEnrolmentMethod({ body: { method: 'totp' } });
   await expectOnly(['setEnrolmentStage', 'renewEnrolment', 'confirmEnrolment'], browser, known);
   const { next } = await api.setEnrolmentStage({ body: { stage: 'scan' } });
   key = next.step === 'register' && next.stage !== 'done' ? (next.key ?? '') : '';

@@ -52,6 +52,7 @@ describe('a server that ends', { timeout: 120_000 }, () => {
     const before = openBrowser(first.origin);
     await before.api.startSignIn({ body: { signInName: 'l.dijkgraaf@waterlandzorg.example' } });
     await before.api.provePassword({ body: { password: demoPassword } });
+    await before.api.setEnrolmentMethod({ body: { method: 'totp' } });
     const { next } = await before.api.setEnrolmentStage({ body: { stage: 'scan' } });
     await endServer(first.process, 'SIGKILL');
 

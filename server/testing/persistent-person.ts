@@ -141,6 +141,8 @@ export class PersistentPerson {
     if (next.stage === 'done') {
       this.acknowledged.method = true;
       await insist(() => api.finishEnrolment());
+    } else if (next.method !== 'totp') {
+      await insist(() => api.setEnrolmentMethod({ body: { method: 'totp' } }));
     } else if (next.stage !== 'scan') {
       await insist(() => api.setEnrolmentStage({ body: { stage: 'scan' } }));
     } else {

@@ -77,6 +77,7 @@ export const codeAt = (key: string, now: Date): string =>
 
 /** Walks the wizard of a sign-in that is due to register, to its end. Gives the key that the app now holds. */
 export async function registerApp({ api }: Browser, { clock }: TestServer): Promise<string> {
+  await api.setEnrolmentMethod({ body: { method: 'totp' } });
   const { next } = await api.setEnrolmentStage({ body: { stage: 'scan' } });
   if (next.step !== 'register' || next.stage !== 'scan' || !next.key)
     throw new Error(`no key on ${JSON.stringify(next)}`);

@@ -8,12 +8,15 @@ type Outside = Omit<DoorPosition, 'panes'> & { done: number };
 const shut: Outside = { angle: 0, leaf: 'broad', width: 'normal', spill: 0, done: 0 };
 const besideWizard = { leaf: 'narrow', width: 'wide' } as const;
 
-const outside: Record<Exclude<NextStep['step'], 'register'>, Outside> = {
+type StepOutside = Exclude<NextStep['step'], 'register'>;
+
+const outside: Record<StepOutside | 'verify-with-plate', Outside> = {
   password: { ...shut, angle: 24, spill: 0.35, done: 1 },
   'invitation-lapsed': { ...shut, angle: 12, spill: 0.2, done: 1 },
   'no-organisation': { ...shut, angle: 12, spill: 0.2, done: 2 },
   'more-information': { ...shut, angle: 28, spill: 0.4, done: 1 },
   verify: { ...shut, angle: 46, spill: 0.6, done: 2 },
+  'verify-with-plate': { ...besideWizard, angle: 46, spill: 0.6, done: 2 },
   'change-password': { ...besideWizard, angle: 68, spill: 0.85, done: 2 },
   'reset-password': { ...besideWizard, angle: 68, spill: 0.85, done: 2 },
   'choose-organisation': { angle: 74, leaf: 'narrow', width: 'mid', spill: 1, done: 3 },
@@ -41,10 +44,14 @@ export const shutDoorBesidePage: DoorPosition = { ...shutDoor, leaf: 'narrow', w
 /** A little open, for who is on the way to a new password. */
 export const doorAjar: DoorPosition = plain({ ...shut, angle: 12, spill: 0.2, done: 1 });
 
+/** The number of a request to the phone needs room. */
+const stepOrPlate = (next: Extract<NextStep, { step: StepOutside }>) =>
+  next.step === 'verify' && next.approval ? 'verify-with-plate' : next.step;
+
 /** How the door stands at a step: shut at the first, and further open at each next one. */
 export function useDoorPosition(next: NextStep | undefined): DoorPosition {
   const progress = useWizardProgress(next);
   if (!next) return shutDoor;
-  const position = next.step === 'register' ? inWizard[next.stage] : plain(outside[next.step]);
+  const position = next.step === 'register' ? inWizard[next.stage] : plain(outside[stepOrPlate(next)]);
   return { ...plain(shut), ...position, ...(progress && { panes: progress }) };
 }

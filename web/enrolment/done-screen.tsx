@@ -13,15 +13,16 @@ export function DoneScreen({ step }: { step: DoneStep }) {
   const { t } = useTranslation('enrolment');
   const { t: common } = useTranslation();
   const finish = useStepMutation(() => api.finishEnrolment());
+  const { kind, name } = step.defaultMethod;
   return (
     <>
-      <ScreenHeading title={t('done.title')} lead={t('done.lead')} />
+      <ScreenHeading title={t('done.title')} lead={t(`done.lead.${kind}`)} />
       <Note kind="ok" role="status">
         <p>{t('done.notice')}</p>
       </Note>
       <dl>
         <dt className="text-ink-soft text-sm">{t('done.defaultMethod')}</dt>
-        <dd className="font-bold">{t(`done.method.${step.defaultMethod.kind}`)}</dd>
+        <dd className="font-bold">{t(`done.method.${kind}`, { name })}</dd>
       </dl>
       <FormError error={finish.error} pending={finish.isPending} onTryAgain={() => finish.mutate()} />
       <WizardFoot>

@@ -1,4 +1,3 @@
-import { QRCodeSVG } from 'qrcode.react';
 import type { FormEvent } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { ScreenHeading } from '../app/screen-heading.tsx';
@@ -7,45 +6,16 @@ import { Button } from '../ui/button.tsx';
 import { CodeField } from '../ui/code-field.tsx';
 import { FormError } from '../ui/form-error.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ExternalLinkButton } from '../ui/link-button.tsx';
 import { NumberedSteps } from '../ui/numbered-steps.tsx';
 import { useAppCodeForm } from './app-code-form.ts';
 import { useGoToStage, type WalkableStep } from './enrolment-stage.ts';
 import { KeyByHand } from './key-by-hand.tsx';
+import { OnThisPhone } from './on-this-phone.tsx';
+import { QrCode } from './qr-code.tsx';
 import { RenewCode } from './renew-code.tsx';
 import { BackButton, WizardFoot } from './wizard-foot.tsx';
 
 const bold = { b: <b /> };
-
-/** On a phone there is nothing to scan: the app opens by a link. */
-function OnThisPhone({ uri }: { uri: string }) {
-  const { t } = useTranslation('enrolment');
-  return (
-    <div className="grid gap-3 border-line border-b pb-5 wide:hidden">
-      <p>
-        <b>{t('scan.onThisPhone')}</b> {t('scan.noScanNeeded')}
-      </p>
-      <ExternalLinkButton look="secondary" href={uri}>
-        {t('scan.openApp')}
-      </ExternalLinkButton>
-    </div>
-  );
-}
-
-function QrCode({ uri, label }: { uri: string; label: string }) {
-  const { t } = useTranslation('enrolment');
-  return (
-    <div className="qr-code w-full max-w-58 border border-line bg-[#fff] p-6">
-      <QRCodeSVG
-        value={uri}
-        level="M"
-        className="h-auto w-full"
-        role="img"
-        aria-label={t('scan.qrCode', { label })}
-      />
-    </div>
-  );
-}
 
 /** Whoever sees a code in the app can type it right here; *Next* without one goes to the screen that asks for it. */
 export function ScanScreen({ step }: { step: WalkableStep }) {
@@ -68,7 +38,7 @@ export function ScanScreen({ step }: { step: WalkableStep }) {
       <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
       <FormError error={forward.error} pending={forward.isPending} onTryAgain={goForward} />
       <FormError error={back.error} pending={back.isPending} onTryAgain={goBack} />
-      {uri && <OnThisPhone uri={uri} />}
+      {uri && <OnThisPhone href={uri} label={t('scan.openApp')} />}
       <form className="flex grow flex-col gap-5" noValidate onSubmit={next}>
         <div className="grid items-start gap-x-10 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,16rem)]">
           <NumberedSteps>
@@ -77,7 +47,7 @@ export function ScanScreen({ step }: { step: WalkableStep }) {
             <Trans t={t} i18nKey="scan.next" components={bold} />
           </NumberedSteps>
           <div className="grid gap-3 wide:row-span-3">
-            {uri && <QrCode uri={uri} label={label} />}
+            {uri && <QrCode text={uri} label={t('scan.qrCode', { label })} />}
             <RenewCode />
           </div>
           {key && <KeyByHand label={label} keyText={key} />}

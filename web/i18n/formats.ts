@@ -4,17 +4,16 @@ import { useLanguage } from './current-language.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-const unit = (locale: string, amount: number, name: 'hour' | 'minute' | 'second') =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
-
-function duration(locale: string, seconds: number): string {
+function duration(locale: string, seconds: number, unitDisplay: 'long' | 'short' = 'long'): string {
+  const unit = (amount: number, name: 'hour' | 'minute' | 'second') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(amount);
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const parts = [
-    hours > 0 && unit(locale, hours, 'hour'),
-    minutes > 0 && unit(locale, minutes, 'minute'),
-    (rest > 0 || seconds === 0) && unit(locale, rest, 'second'),
+    hours > 0 && unit(hours, 'hour'),
+    minutes > 0 && unit(minutes, 'minute'),
+    (rest > 0 || seconds === 0) && unit(rest, 'second'),
   ].filter((part) => part !== false);
-  return new Intl.ListFormat(locale).format(parts);
+  return unitDisplay === 'long' ? new Intl.ListFormat(locale).format(parts) : parts.join(' ');
 }
 
 /** How moments, waiting times and lists are written in the language on the screen. */
@@ -30,6 +29,8 @@ export function useFormats() {
       moment: (timestamp: string) => moment.format(new Date(timestamp)),
       list: (items: readonly string[]) => list.format(items),
       duration: (seconds: number) => duration(locale, seconds),
+      /** For figures that count down. */
+      shortDuration: (seconds: number) => duration(locale, seconds, 'short'),
     };
   }, [language]);
 }

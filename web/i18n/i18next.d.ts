@@ -1,4 +1,5 @@
 import 'i18next';
+import type approval from './nl/approval.ts';
 import type authenticator from './nl/authenticator.ts';
 import type authenticatorSetUp from './nl/authenticator-set-up.ts';
 import type contacts from './nl/contacts.ts';
@@ -14,6 +15,7 @@ import type problems from './nl/problems.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
 import type ui from './nl/ui.ts';
+import type verify from './nl/verify.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,6 +26,8 @@ declare module 'i18next' {
       'sign-in': typeof signIn;
       'password-reset': typeof passwordReset;
       phone: typeof phone;
+      approval: typeof approval;
+      verify: typeof verify;
       enrolment: typeof enrolment;
       organisations: typeof organisations;
       'more-information': typeof moreInformation;

@@ -1,58 +1,35 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import { verifyCodeSchema } from '../../api-client/sign-in/verify-code.ts';
-import { api } from '../app/api.ts';
-import { ScreenHeading } from '../app/screen-heading.tsx';
-import { useStepForm } from '../app/step-form.ts';
+import { type ComponentType, useState } from 'react';
+import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
+import { ReportedScreen } from '../app/approval/reported-screen.tsx';
+import { useLiveSignIn } from '../app/live/live-sign-in.ts';
 import type { StepScreenProps } from '../app/steps.ts';
-import { adviceAbout } from '../app/symptoms.ts';
-import { WhoLine } from '../app/who-line.tsx';
-import { Button } from '../ui/button.tsx';
-import { CodeField } from '../ui/code-field.tsx';
-import { FormError } from '../ui/form-error.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
+import { OtherWays } from './other-ways.tsx';
+import { VerifyByApp } from './verify-by-app.tsx';
+import { VerifyByCode } from './verify-by-code.tsx';
+import type { VerifyProps } from './verify-props.ts';
 
-const fieldOfProblem = { code_wrong: 'code', code_used: 'code' } as const;
+const screens: Record<Exclude<MethodKind, 'phone'>, ComponentType<VerifyProps>> = {
+  totp: VerifyByCode,
+  app: VerifyByApp,
+};
 
-/** The code of the app, at each later sign-in. */
-export default function VerifyScreen({ signInName }: StepScreenProps<'verify'>) {
-  const { t } = useTranslation('sign-in');
-  const words = useProblemWords();
-  const form = useForm({ resolver: zodResolver(verifyCodeSchema), defaultValues: { code: '' } });
-  const { submit, pending, problem } = useStepForm(
-    form,
-    (typed) => api.verifyCode({ body: typed }),
-    fieldOfProblem,
-  );
+/** The second factor at each later sign-in: the method that is the person's first, or another of their own (G0.7, G4.5). */
+export default function VerifyScreen({ step, signInName }: StepScreenProps<'verify'>) {
+  const [chosen, choose] = useState<MethodKind>();
+  const { isReported } = useLiveSignIn(step.approval !== undefined);
+  if (isReported) return <ReportedScreen signInName={signInName} />;
+  const kind = step.methods.find((method) => method.kind === chosen)?.kind ?? step.method.kind;
+  // No policy allows the phone before its screens are there.
+  if (kind === 'phone') return null;
+  const Screen = screens[kind];
   return (
-    <>
-      <WhoLine signInName={signInName} />
-      <ScreenHeading title={t('verify.title')} lead={t('verify.lead')} firstField="code" />
-      <FormError error={problem} typed pending={pending} onTryAgain={() => void submit()} />
-      <form className="grid gap-5" noValidate onSubmit={submit}>
-        <CodeField
-          label={t('verify.label')}
-          hint={t('verify.hint')}
-          error={words.ofField(form.formState.errors.code)}
-          {...form.register('code')}
-        />
-        <div>
-          <Button type="submit" pending={pending} refusal={problem}>
-            {t('verify.submit')} <Icon name="forward" />
-          </Button>
-        </div>
-      </form>
-      <p className="mt-auto flex flex-wrap gap-x-6 gap-y-2 border-line border-t pt-4 text-sm [&_a]:min-h-6">
-        <Link to={adviceAbout('code-refused')} state={{ signInName }}>
-          {t('verify.codeRefused')}
-        </Link>
-        <Link to={adviceAbout('new-phone')} state={{ signInName }}>
-          {t('verify.newPhone')}
-        </Link>
-      </p>
-    </>
+    <Screen
+      key={kind}
+      step={step}
+      signInName={signInName}
+      otherWays={
+        <OtherWays methods={step.methods} current={kind} signInName={signInName} onChoose={choose} />
+      }
+    />
   );
 }

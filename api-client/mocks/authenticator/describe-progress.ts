@@ -5,16 +5,29 @@ import { approvalPause } from '../../authenticator/approval-rules.ts';
 import type { PairingProgress } from '../../authenticator/pairing-progress.ts';
 import type { Model, ModelApproval, ModelSignIn } from '../model/model.ts';
 
-/** The latest request of a sign-in. */
-export const latestApproval = (model: Model, signInId: string): ModelApproval | undefined =>
-  model.approvals.findLast((each) => each.signInId === signInId);
+/** The latest request of a sign-in; or the latest that tries a phone out, or (null) that is for signing in. */
+export const latestApproval = (
+  model: Model,
+  signInId: string,
+  triedDeviceId?: string | null,
+): ModelApproval | undefined =>
+  model.approvals.findLast(
+    (each) => each.signInId === signInId && (triedDeviceId === undefined || each.deviceId === triedDeviceId),
+  );
+
+const secondsUntil = (moment: Date, now: Date) => Math.ceil((moment.getTime() - now.getTime()) / 1000);
 
 function describeRequest(request: ModelApproval | undefined, now: Date): ApprovalProgress['request'] {
   if (!request) return null;
   const { id, number, expiresAt, outcome } = request;
   if (outcome || expiresAt <= now) return { state: outcome ?? 'lapsed', id };
-  const secondsLeft = Math.ceil((expiresAt.getTime() - now.getTime()) / 1000);
-  return { state: 'open', id, number, expiresAt: expiresAt.toISOString(), secondsLeft };
+  return {
+    state: 'open',
+    id,
+    number,
+    expiresAt: expiresAt.toISOString(),
+    secondsLeft: secondsUntil(expiresAt, now),
+  };
 }
 
 /** The requests that slow strangers down: those since the last one that was approved on a browser of theirs. */
@@ -35,9 +48,10 @@ export function describeApproval(
   { id, accountId }: ModelSignIn,
   now: Date,
   isKnownBrowser: boolean,
+  triedDeviceId: string | null = null,
 ): ApprovalProgress {
   return {
-    request: describeRequest(latestApproval(model, id), now),
+    request: describeRequest(latestApproval(model, id, triedDeviceId), now),
     pause: approvalPause(failuresOf(model, accountId), isKnownBrowser, now),
   };
 }
@@ -47,7 +61,7 @@ export function describePairing(model: Model, signIn: ModelSignIn, now: Date): P
   const phone = model.devices.find((each) => each.signInId === signIn.id && !each.methodId);
   if (phone) {
     const { name, proof } = phone;
-    const approval = { ...describeApproval(model, signIn, now, true), pause: 0 };
+    const approval = { ...describeApproval(model, signIn, now, true, phone.id), pause: 0 };
     return { state: 'paired', phone: { name, system: null, proof }, approval };
   }
   const activation = model.activations.findLast(({ signInId }) => signInId === signIn.id);
@@ -58,5 +72,6 @@ export function describePairing(model: Model, signIn: ModelSignIn, now: Date): P
     state,
     url: activationUrl(model.publicUrl, activation.handle),
     expiresAt: activation.expiresAt.toISOString(),
+    secondsLeft: secondsUntil(activation.expiresAt, now),
   };
 }

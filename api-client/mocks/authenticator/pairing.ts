@@ -47,6 +47,7 @@ export const startPairing: MockHandler<Operations['startPairing']> = (call) =>
       code,
       link: activationLink(model.publicUrl, handle, code),
       expiresAt: expiresAt.toISOString(),
+      secondsLeft: activationLastsFor / 1000,
     };
   });
 

@@ -43,6 +43,7 @@ export const firstSignIn: Scenario = async ({ clock, open }) => {
     api.provePassword({ body: { password: demoPassword } }),
   );
   await person.isRefused('would finish at once', (api) => api.finishEnrolment());
+  await person.does('takes another app', (api) => api.setEnrolmentMethod({ body: { method: 'totp' } }));
   await person.does('goes on', (api) => api.setEnrolmentStage({ body: { stage: 'set-up-account' } }));
   await person.isRefused('goes where no screen is', (api) =>
     api.setEnrolmentStage({ body: { stage: 'done' as 'try' } }),

@@ -45,6 +45,7 @@ interface Turn {
 type Move = (api: ApiClient, turn: Turn) => Promise<unknown>;
 
 async function scan(api: ApiClient, { known }: Turn) {
+  await api.setEnrolmentMethod({ body: { method: 'totp' } });
   const { next } = await api.setEnrolmentStage({ body: { stage: 'scan' } });
   if (next.step === 'register' && next.stage === 'scan') known.key = next.key ?? known.key;
 }

@@ -1,4 +1,3 @@
-import { authenticatorNotAllowed } from './authenticator-not-allowed.ts';
 import { manyAtOnce, removal } from './contact-actions.ts';
 import { addressEditing, contactEditing } from './contact-editing.ts';
 import { contactLists } from './contact-lists.ts';
@@ -10,6 +9,7 @@ import { guessing, guessingCodes, guessingElsewhere, tooLate } from './guessing.
 import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
 import { organisationChoice, secondOrganisation } from './organisation-choice.ts';
+import { ownAuthenticator } from './own-authenticator.ts';
 import { phoneNotAllowed } from './phone-not-allowed.ts';
 import type { Scenario } from './play.ts';
 import { policyStepsNotDue } from './policies.ts';
@@ -41,7 +41,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'coming too late': tooLate,
   'what chance brings': randomCourse(1, 120),
   'what chance brings, another time': randomCourse(2, 120),
-  'our own authenticator, where it is not allowed': authenticatorNotAllowed,
   'what a policy asks, where it is not due': policyStepsNotDue,
   'codes by text message, where they are not allowed': phoneNotAllowed,
+  'our own authenticator, up to the phone': ownAuthenticator,
 };

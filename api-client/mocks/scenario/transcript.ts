@@ -24,6 +24,12 @@ const replacements: Readonly<Record<string, string>> = {
   nonce: '<nonce>',
 };
 
+/** An activation out of chance: its address at either origin, and its code. */
+const withoutActivation = (text: string): string =>
+  text
+    .replace(/https?:\/\/[^/]+\/authenticator\/[2-9A-Z]{8}(#\d{9})?/, '<activation>$1')
+    .replace(/(^|#)\d{9}$/, '$1<code>');
+
 const comparedHeaders = ['content-type', 'cache-control', 'etag', 'retry-after'] as const;
 
 const headerOf = ({ headers }: Response, name: (typeof comparedHeaders)[number]): string | null =>
@@ -45,7 +51,8 @@ const jsonObject = z.record(z.string(), z.unknown());
 export function createScribe() {
   const withoutIds = numberIds();
   const normalised = (value: unknown): unknown => {
-    if (typeof value === 'string') return withoutIds(value).replace(/secret=\w+/, 'secret=<key>');
+    if (typeof value === 'string')
+      return withoutActivation(withoutIds(value)).replace(/secret=\w+/, 'secret=<key>');
     if (Array.isArray(value)) return value.map(normalised);
     const object = jsonObject.safeParse(value);
     if (!object.success) return value;

@@ -2,6 +2,83 @@ import type { Translated } from '../catalogue.ts';
 import type nl from '../nl/enrolment.ts';
 
 const enrolment: Translated<typeof nl> = {
+  app: {
+    getApp: {
+      title: 'Take your phone',
+      lead: 'With your phone you prove that it is you who signs in. You set this up once.',
+      nothing:
+        'You need not get anything from an app store. The app is called <b>Voordeur Authenticator</b> and will open with the camera of your phone.',
+      address: 'Or open this address on your phone:',
+      ready: 'Do you have your phone in your hand? Then choose Next.',
+      straight: 'Straight to the QR code',
+    },
+    setUpAccount: {
+      title: 'What your phone will ask you',
+      lead: 'So that you recognise each question and know what you can choose.',
+      iphone: 'iPhone',
+      android: 'Android',
+      iphoneCamera: 'Open the <b>Camera</b> app, point it at the code and tap the yellow link.',
+      iphoneHome: 'Add the page to your home screen: <b>Share</b>, then <b>Add to Home Screen</b>.',
+      androidCamera: 'Open the <b>camera</b>, point it at the code and tap the link.',
+      androidInstall: 'Choose <b>Install</b> if your phone offers that.',
+      account: 'Tap <b>Add</b> if it says {{label}}.',
+      notifications: 'Allow <b>notifications</b>: then you see a request at once.',
+      onlyScanning: 'The app uses the <b>camera</b> only for scanning a code itself.',
+    },
+    scan: {
+      title: 'Scan the QR code with your phone',
+      lead: 'This tells the app which account is yours.',
+      camera: 'Open the <b>camera</b> of your phone, or choose <b>Scan a QR code</b> in the app.',
+      point: 'Point the camera at the code on this screen. You need not take a photo.',
+      add: 'Tap the link and choose <b>Add</b>. This screen then moves on by itself.',
+      qrCode: 'QR code to add {{label}} to your phone',
+      openHere: 'Add on this phone',
+      code: 'Activation code',
+      copyCode: 'Copy the activation code',
+      timeLeft: 'Valid for another {{duration}}',
+      timeLeftLabel: 'Validity of the activation code',
+      renew: 'Generate a new code',
+      renewed: 'A new code has been generated. The previous one no longer works.',
+      cancel: 'Cancel',
+      waiting: 'Waiting for you to scan the code',
+      making: 'The code is being made',
+      cannotScan: "Can't scan the code?",
+      byHand:
+        'Open this address on your phone, or choose <b>Enter a code by hand</b> in the app. Type the activation code there.',
+      address: 'Address',
+      shownOnce:
+        'A code has been made already, in another tab or before you reloaded this page. We show a code only once.',
+      shownOnceNext:
+        'Are you using that code? Then go on on your phone; this screen will follow. Otherwise generate a new one: the previous one will then no longer work.',
+      lapsed: 'The code has lapsed. A code is valid for 10 minutes.',
+      tooManyAttempts: 'The activation code was typed wrongly too often. That is why it no longer works.',
+      paired: 'Your phone {{phone}} has been added. Choose Next to try it out.',
+    },
+    try: {
+      title: 'Try it out',
+      lead: 'We send a request to the phone that you are adding. You type the number on this screen there, and this screen moves on by itself.',
+      phone: 'Phone that you are adding',
+      phoneOn: '{{name}} ({{system}})',
+      notMine: 'This is not my phone',
+      nobody: 'No phone has been added yet.',
+      nobodyNext: 'Go back and scan the QR code with your phone.',
+    },
+  },
+  otherMethods: {
+    otherApp: 'Use another authenticator app',
+    other: 'Set up a different method',
+    recommended: '(recommended)',
+    name: {
+      app: 'Voordeur Authenticator',
+      totp: 'Another authenticator app',
+      phone: 'A text message to your phone',
+    },
+    text: {
+      app: 'You approve each sign-in on your phone.',
+      totp: 'Microsoft Authenticator, Google Authenticator or any other app that makes six-digit codes.',
+      phone: 'You get a code by text message each time.',
+    },
+  },
   getApp: {
     title: 'Put an authenticator app on your phone',
     lead: 'With the app on your phone you prove that it is you who signs in. You set this up once.',
@@ -57,11 +134,15 @@ const enrolment: Translated<typeof nl> = {
   done: {
     title: 'Your app has been registered',
     notice: 'The registration is complete.',
-    lead: 'From now on we ask for a code from the app when you sign in.',
+    lead: {
+      totp: 'From now on we ask for a code from the app when you sign in.',
+      app: 'From now on we send a request to your phone when you sign in.',
+      phone: 'From now on we text you a code when you sign in.',
+    },
     defaultMethod: 'Default sign-in method',
     method: {
       totp: 'Authenticator app (code)',
-      app: 'Voordeur Authenticator (request)',
+      app: 'Voordeur Authenticator on {{name}}',
       phone: 'Phone (text message)',
     },
   },

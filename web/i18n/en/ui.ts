@@ -32,7 +32,7 @@ const ui: Translated<typeof nl> = {
     done: 'Done:',
     step: 'Step {{number}} of {{count}}: {{name}}',
     steps: {
-      getApp: 'Install the app',
+      getApp: 'The app',
       setUpAccount: 'Add the account',
       scan: 'Scan the QR code',
       try: 'Try it out',

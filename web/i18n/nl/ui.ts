@@ -29,7 +29,7 @@ const ui = {
     done: 'Klaar:',
     step: 'Stap {{number}} van {{count}}: {{name}}',
     steps: {
-      getApp: 'App installeren',
+      getApp: 'De app',
       setUpAccount: 'Account toevoegen',
       scan: 'QR-code scannen',
       try: 'Uitproberen',

@@ -55,16 +55,26 @@ async function callsWithoutAKey(phone: Person): Promise<void> {
   await phone.sends('listens without a ticket', '/api/v1/authenticator/events');
 }
 
-/** Our own authenticator where no policy allows it: nothing of it opens, in the browser or on a phone. */
-export const authenticatorNotAllowed: Scenario = async ({ open }) => {
+/** The wizard with our own authenticator, as far as it goes without a phone that can sign; nothing opens for one that cannot. */
+export const ownAuthenticator: Scenario = async ({ clock, open }) => {
   const person = open('a contact');
   await person.sends('watches no sign-in', '/api/v1/sign-ins/current/events');
   await person.isRefused('sends a request before signing in', (api) => api.sendApproval());
   await typePassword(person, people.contact, demoPassword);
-  await person.isRefused('wants the app', (api) => api.setEnrolmentMethod({ body: { method: 'app' } }));
-  await person.does('begins anew with codes', (api) => api.setEnrolmentMethod({ body: { method: 'totp' } }));
-  await person.isRefused('generates an activation code', (api) => api.startPairing());
-  await person.isRefused('cancels it', (api) => api.cancelPairing());
-  await person.isRefused('sends a request', (api) => api.sendApproval());
+  await person.isRefused('sends a request without a phone', (api) => api.sendApproval());
+  await person.does('generates an activation code', (api) => api.startPairing());
+  await person.does('sees how long it lives', (api) => api.getSignIn());
+  clock.forward(1000);
+  await person.does('generates another', (api) => api.startPairing());
+  await person.does('cancels it', (api) => api.cancelPairing());
+  await person.does('has none', (api) => api.getSignIn());
+  clock.forward(1000);
+  await person.does('generates one again', (api) => api.startPairing());
+  clock.forward(10 * 60_000);
+  await person.does('is too late', (api) => api.getSignIn());
+  await person.does('takes another app', (api) => api.setEnrolmentMethod({ body: { method: 'totp' } }));
+  await person.isRefused('generates a code for it', (api) => api.startPairing());
+  await person.isRefused('cancels what is not there', (api) => api.cancelPairing());
+  await person.does('comes back', (api) => api.setEnrolmentMethod({ body: { method: 'app' } }));
   await callsWithoutAKey(open('a phone'));
 };
