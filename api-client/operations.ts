@@ -20,6 +20,7 @@ import { streamSignInEvents } from './authenticator/stream-sign-in-events.ts';
 import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
+import { countContacts } from './contacts/count-contacts.ts';
 import { getContact } from './contacts/get-contact.ts';
 import { getContactsSummary } from './contacts/get-contacts-summary.ts';
 import { inviteContact } from './contacts/invite-contact.ts';
@@ -90,6 +91,7 @@ export const operations = {
   listMyProducts,
   getMySecurity,
   listContacts,
+  countContacts,
   addContact,
   inviteContact,
   withdrawAccess,

@@ -1,54 +1,99 @@
+import type { ContactsSummary } from '../api-client/contacts/get-contacts-summary.ts';
 import type { ContactList } from '../api-client/contacts/list-contacts.ts';
+import type { OrganisationProducts } from '../api-client/products/list-organisation-products.ts';
 import { type Speed, speedOf } from './load.ts';
+import type { Figure } from './results.ts';
 
-type Query = Record<string, string>;
-
-async function readPage(origin: string, cookie: string, query: Query): Promise<ContactList> {
-  const response = await fetch(`${origin}/api/v1/contacts?${new URLSearchParams(query)}`, {
-    headers: { cookie },
-  });
-  if (!response.ok) throw new Error(`the contact list answered ${response.status}`);
-  return (await response.json()) as ContactList;
+/** An organisation with many contacts, as its administrator asks for them. */
+export interface MeasuredList {
+  readonly contactCount: number;
+  /** The session of its contacts administrator. */
+  readonly cookie: string;
 }
 
-async function timePages(
-  origin: string,
-  cookie: string,
-  queries: readonly Query[],
-  times: number,
-): Promise<Speed> {
-  for (const query of queries) await readPage(origin, cookie, query);
+const times = 250;
+
+type Read = <Answer>(path: string) => Promise<Answer>;
+
+const readerOf =
+  (origin: string, { cookie }: MeasuredList): Read =>
+  async <Answer>(path: string) => {
+    const response = await fetch(`${origin}/api/v1/${path}`, { headers: { cookie } });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return (await response.json()) as Answer;
+  };
+
+const pathOf = (query: Record<string, string>) => `contacts?${new URLSearchParams(query)}`;
+
+/** The cursor of a page deep in the list: nine tenths of the way. */
+async function deepCursor(read: Read, { contactCount }: MeasuredList): Promise<string> {
+  const size = 100;
+  let cursor = '';
+  for (let passed = 0; passed < contactCount * 0.9; passed += size) {
+    const page = await read<ContactList>(pathOf({ limit: `${size}`, ...(cursor && { cursor }) }));
+    if (!page.nextCursor) throw new Error('the list has no deep page');
+    cursor = page.nextCursor;
+  }
+  return cursor;
+}
+
+const searches: Record<string, readonly string[]> = {
+  'search, a name': ['vermeulen', 'anouk', 'visser', 'hendriks', 'yolanda'],
+  'search, an address': ['jan.jansen.', 'contact@', 'elsewhere', 'zoe.vos'],
+  'search, one letter': ['j', 'm', 'a', 'q', 'z'],
+  'search, two or three letters': ['ja', 'de', 'wil', 'van', 'yo'],
+  'search, two or three words': ['zoe vos', 'jan de jong', 'm jansen', 'j m', 'van der m'],
+  'search, with a mistake in it': ['jnasen', 'vermuelen', 'hendirks', 'zijlsrta', 'yolnada'],
+  'search, nobody': ['xyzzy', 'zz', 'jan xyzzy'],
+};
+
+/** What is asked for, each in several ways in turn. Pages and searches have a budget; counts are asked for once for each view. */
+async function askedOf(read: Read, list: MeasuredList): Promise<[what: string, paths: string[], hasBudget: boolean][]> {
+  const { products } = await read<ProductList>('organisation/products');
+  const page = (what: string, ...queries: Record<string, string>[]): [string, string[], boolean] => [
+    what,
+    queries.map(pathOf),
+    true,
+  ];
+  const sorts = ['email', 'access', 'last-signed-in', 'last-reminded'];
+  return [
+    page('first page', {}),
+    page('deep page', { cursor: await deepCursor(read, list) }),
+    page('in another order', ...sorts.flatMap((sort) => [{ sort }, { sort, direction: 'desc' }])),
+    page('filtered', { access: 'lapsed' }, { access: 'active' }, { authorisation: 'manage-contacts' }, { productId: products[0]?.id ?? '' }),
+    ...Object.entries(searches).map(([what, each]) => page(what, ...each.map((search) => ({ search })))),
+    page('search, filtered, in another order', { search: 'jan', access: 'active', sort: 'last-signed-in', direction: 'desc' }, { search: 'de', access: 'lapsed' }),
+    ['summary of access states', ['contacts/summary'], false],
+    ['count of the whole list', ['contacts/count'], false],
+    ['count of a search', ['contacts/count?search=j', 'contacts/count?search=de', 'contacts/count?search=jan+de'], false],
+  ];
+}
+
+async function time(read: Read, paths: readonly string[], count: number): Promise<Speed> {
+  for (const path of paths) for (let warm = 0; warm < 8; warm += 1) await read(path);
   const start = performance.now();
   const taken: number[] = [];
-  for (let count = 0; count < times; count += 1) {
+  for (let asked = 0; asked < count; asked += 1) {
     const began = performance.now();
-    await readPage(origin, cookie, queries[count % queries.length] ?? {});
+    await read(paths[asked % paths.length] ?? '');
     taken.push(performance.now() - began);
   }
   return speedOf(taken, (performance.now() - start) / 1000);
 }
 
-/** The cursor of a page deep in the list: nine tenths of the way. */
-async function deepCursor(origin: string, cookie: string): Promise<string> {
-  const size = 100;
-  let page = await readPage(origin, cookie, { limit: String(size) });
-  for (let read = size; read < page.total * 0.9 && page.nextCursor; read += size)
-    page = await readPage(origin, cookie, { limit: String(size), cursor: page.nextCursor });
-  if (!page.nextCursor) throw new Error('the list has no deep page');
-  return page.nextCursor;
-}
-
-/** Times pages of the contact list, one after the other as one person asks for them, as they come over HTTP. */
-export async function timeContactLists(
-  origin: string,
-  cookie: string,
-  times: number,
-): Promise<Record<string, Speed>> {
-  const cursor = await deepCursor(origin, cookie);
-  const searches = ['vermeulen', 'anouk', 'contact-77', 'de jong', 'zz'].map((search) => ({ search }));
-  return {
-    'first page': await timePages(origin, cookie, [{}], times),
-    'deep page': await timePages(origin, cookie, [{ cursor }], times),
-    search: await timePages(origin, cookie, searches, times),
-  };
+/** Times the contact list of an organisation as one person asks for it, one page after the other, as it comes over HTTP. */
+export async function measureContactList(origin: string, list: MeasuredList): Promise<Figure[]> {
+  const read = readerOf(origin, list);
+  const { total } = await read<ContactsSummary>('contacts/summary');
+  if (total !== list.contactCount) throw new Error(`there are ${total} contacts, and not ${list.contactCount}`);
+  const figures: Figure[] = [];
+  for (const [what, paths, hasBudget] of await askedOf(read, list)) {
+    const { p50, p99 } = await time(read, paths, hasBudget ? times : times / 5);
+    const named = `contact list of ${list.contactCount}, ${what}`;
+    figures.push(
+      { what: `${named}, p50`, unit: 'ms', value: p50 },
+      { what: `${named}, p99`, unit: 'ms', value: p99, ...(hasBudget && { budget: { atMost: 10 } }) },
+    );
+  }
+  return figures;
 }

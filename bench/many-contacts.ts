@@ -1,80 +1,127 @@
 import { v7 as uuidv7 } from 'uuid';
+import { invitationLasts } from '../api-client/contacts/invitation-rules.ts';
 import type { Transaction } from '../server/db/database.ts';
-import { contactAuthorisations, contacts } from '../server/db/schema.ts';
+import {
+  accounts,
+  contactAuthorisations,
+  contactProducts,
+  contacts,
+  invitations,
+  organisationProducts,
+  products,
+} from '../server/db/schema.ts';
+import { nameOf } from './names.ts';
 
-const firstNames = [
-  'Anouk',
-  'Bas',
-  'Çelik',
-  'Daan',
-  'Eline',
-  'Femke',
-  'Gijs',
-  'Hanna',
-  'Ilse',
-  'Jeroen',
-  'Karim',
-  'Lotte',
-  'Milan',
-  'Noor',
-  'Olga',
-  'Pieter',
-  'Roos',
-  'Sanne',
-  'Thijs',
-  'Youssef',
-];
-const lastNames = [
-  'de Jong',
-  'Jansen',
-  'van den Berg',
-  'Bakker',
-  'Visser',
-  'Smit',
-  'Meijer',
-  'de Boer',
-  'Mulder',
-  'Bos',
-  'Vos',
-  'Peters',
-  'Hendriks',
-  'Dekker',
-  'Brouwer',
-  'de Wit',
-  'Dijkstra',
-  'Smits',
-  'Çınar',
-  'El Amrani',
-  'Kok',
-  'Jacobs',
-  'de Haan',
-  'Vermeulen',
-  'van der Veen',
-];
-
-const pick = (names: readonly string[], index: number): string => names[index % names.length] ?? '';
 const batch = 1_000;
+const hour = 60 * 60_000;
 
-/** Puts `count` people on an organisation's list, half of them with the right to sign in; names repeat, addresses do not. */
+/** The same course of chance in each run (a linear congruential generator, Numerical Recipes). */
+function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+type Access = 'none' | 'invited' | 'signed-in' | 'active';
+
+/** Most are active, one in ten is on the way, of whom some were too late. */
+const accessBy = (share: number): Access => {
+  if (share < 0.08) return 'none';
+  if (share < 0.16) return 'invited';
+  return share < 0.18 ? 'signed-in' : 'active';
+};
+
+function personAt(organisationId: string, index: number, chance: () => number) {
+  const access = accessBy(chance());
+  const name = nameOf(chance(), chance());
+  const ago = (days: number) => new Date(Date.now() - chance() * days * 24 * hour);
+  const sentAt = access === 'none' ? null : ago(access === 'active' ? 700 : 6);
+  const local = name
+    .normalize('NFD')
+    .replace(/[^A-Za-z ]/g, '')
+    .toLowerCase()
+    .replaceAll(' ', '.');
+  return {
+    contact: {
+      id: uuidv7(),
+      organisationId,
+      accountId: access === 'none' ? null : uuidv7(),
+      name,
+      email: `${local}.${index}@${chance() < 0.9 ? 'bench' : 'elsewhere'}.example`,
+      language: chance() < 0.3 ? ('en' as const) : ('nl' as const),
+      access,
+      blockedAt: chance() < 0.01 ? ago(100) : null,
+      lastSignedInAt: access === 'active' ? ago(300) : null,
+      lastRemindedAt: sentAt,
+    },
+    isInvited: access === 'invited' || access === 'signed-in',
+    isAdministrator: chance() < 0.002,
+    hasProduct: chance() < 0.5,
+  };
+}
+
+type Person = ReturnType<typeof personAt>;
+
+async function addRights(
+  tx: Transaction,
+  organisationId: string,
+  people: readonly Person[],
+  productId: string,
+) {
+  await tx.insert(contactAuthorisations).values(
+    people.flatMap(({ contact, isAdministrator }) => {
+      const rights = contact.accountId
+        ? [...(isAdministrator ? (['manage-contacts'] as const) : []), 'sign-in' as const]
+        : [];
+      return rights.map((authorisation) => ({ organisationId, contactId: contact.id, authorisation }));
+    }),
+  );
+  const users = people.filter(({ hasProduct }) => hasProduct);
+  await tx
+    .insert(contactProducts)
+    .values(users.map(({ contact }) => ({ organisationId, contactId: contact.id, productId })));
+}
+
+async function addPeople(tx: Transaction, people: readonly Person[]): Promise<void> {
+  const listed = people.map(({ contact }) => contact);
+  const ofAccount = listed.flatMap(({ accountId, language }) =>
+    accountId ? [{ id: accountId, language, activatedAt: new Date() }] : [],
+  );
+  await tx.insert(accounts).values(ofAccount);
+  await tx.insert(contacts).values(listed);
+  await tx.insert(invitations).values(
+    people.flatMap(({ contact, isInvited }) => {
+      const { id: contactId, organisationId, accountId, lastRemindedAt: sentAt } = contact;
+      if (!isInvited || !accountId || !sentAt) return [];
+      const lapsesAt = new Date(sentAt.getTime() + invitationLasts);
+      return [{ organisationId, contactId, accountId, sentAt, lapsesAt }];
+    }),
+  );
+}
+
+/**
+ * Puts `count` people on an organisation's list, alike in each run: names as they are spread in the Netherlands, in every state
+ * of access, half of them with a product.
+ */
 export async function addManyContacts(tx: Transaction, organisationId: string, count: number): Promise<void> {
+  const chance = chanceFrom(20_261_121);
+  const productId = uuidv7();
+  await tx.insert(products).values({
+    id: productId,
+    nameNl: 'Portaal',
+    nameEn: 'Portal',
+    descriptionNl: 'Portaal',
+    descriptionEn: 'Portal',
+    url: `https://${productId}.example`,
+  });
+  await tx.insert(organisationProducts).values({ organisationId, productId });
   for (let start = 0; start < count; start += batch) {
-    const rows = Array.from({ length: Math.min(batch, count - start) }, (_, offset) => {
-      const index = start + offset;
-      return {
-        id: uuidv7(),
-        organisationId,
-        name: `${pick(firstNames, index * 7)} ${pick(lastNames, Math.floor(index / 3))}`,
-        email: `contact-${index}@bench.example`,
-        language: index % 3 === 0 ? ('en' as const) : ('nl' as const),
-      };
-    });
-    await tx.insert(contacts).values(rows);
-    await tx
-      .insert(contactAuthorisations)
-      .values(
-        rows
-          .filter((_, index) => index % 2 === 0)
-          .map(({ id }) => ({ organisationId, contactId: id, authorisation: 'sign-in' as const })),
-      );
+    const people = Array.from({ length: Math.min(batch, count - start) }, (_, offset) =>
+      personAt(organisationId, start + offset, chance),
+    );
+    await addPeople(tx, people);
+    await addRights(tx, organisationId, people, productId);
   }
 }

@@ -30,6 +30,17 @@ export const contactListQuery = (api: ApiClient, view: Partial<ContactListView> 
   });
 };
 
+/** How many contacts a view has on all its pages, where the list itself does not say. */
+export const contactCountQuery = (
+  api: ApiClient,
+  { sort: _sort, direction: _direction, ...view }: ContactListView,
+) =>
+  queryOptions({
+    queryKey: [...contactsKey, 'count', view],
+    queryFn: ({ signal }) => api.countContacts({ query: view, signal }),
+    placeholderData: keepPreviousData,
+  });
+
 /** One contact. */
 export const contactQuery = (api: ApiClient, contactId: string) =>
   queryOptions({

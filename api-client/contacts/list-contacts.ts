@@ -8,8 +8,10 @@ export const contactListSchema = z.object({
   contacts: z.array(contactSchema),
   /** Hand this back, with the same view, to get the next page; absent on the last one. */
   nextCursor: z.optional(z.string()),
-  /** How many contacts match, over all pages. */
-  total: z.int(),
+  /** How many contacts match, over all pages; null where they are more than are counted for each page: countContacts tells. */
+  total: z.nullable(z.int()),
+  /** Nobody matches the search as it was typed: these do with a mistake in it forgiven. */
+  isSpelledAlike: z.boolean(),
 });
 
 export type ContactList = z.infer<typeof contactListSchema>;

@@ -20,6 +20,7 @@ import { sendApproval } from './authenticator/send-approval.ts';
 import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
+import { countContacts } from './contacts/count-contacts.ts';
 import { getContact } from './contacts/get-contact.ts';
 import { getContactsSummary } from './contacts/get-contacts-summary.ts';
 import { inviteContact } from './contacts/invite-contact.ts';
@@ -85,6 +86,7 @@ export const mockHandlers: MockHandlers = {
   listMyProducts,
   getMySecurity,
   listContacts,
+  countContacts,
   addContact,
   inviteContact,
   withdrawAccess,

@@ -1,21 +1,23 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type AccessState, accessStates } from '../../api-client/contacts/access-state.ts';
 import { contacts } from '../db/schema.ts';
 
 /** The place of a state among `accessStates`, which is also how far access has come. */
-const rankOf = (state: AccessState): SQL => sql.raw(`${accessStates.indexOf(state) + 1}`);
+export const rankOfAccessState = (state: AccessState): number => accessStates.indexOf(state) + 1;
+
+/** The states in which an invitation lapses. */
+const invitedStates = ['invited', 'signed-in'] as const satisfies AccessState[];
+
+const hasRank = (state: AccessState) => eq(contacts.accessRank, rankOfAccessState(state));
 
 /**
  * The access state of a contact in a query, as its place among `accessStates`: what `accessStateOf` decides, for filters, orders
  * and counts over all contacts. Written beside that rule; `access-state-agrees-with-its-rule.test.ts` holds the two together.
  */
 export const accessRankAt = (now: Date): SQL<number> => sql`case
-  when ${contacts.blockedAt} is not null then ${rankOf('blocked')}
-  when ${contacts.access} = 'active' then ${rankOf('active')}
-  when ${contacts.access} = 'none' then ${rankOf('none')}
-  when ${contacts.invitationLapsesAt} <= ${now.toISOString()}::timestamptz then ${rankOf('lapsed')}
-  when ${contacts.access} = 'invited' then ${rankOf('invited')}
-  else ${rankOf('signed-in')} end`;
+  when ${inArray(contacts.accessRank, invitedStates.map(rankOfAccessState))}
+    and ${lte(contacts.invitationLapsesAt, now)} then ${sql.raw(`${rankOfAccessState('lapsed')}`)}
+  else ${contacts.accessRank}::int end`;
 
 /** The state that has a rank. */
 export function accessStateOfRank(rank: number): AccessState {
@@ -24,9 +26,25 @@ export function accessStateOfRank(rank: number): AccessState {
   return state;
 }
 
+/** The contact is in this state, as conditions of which one holds: each is one range of `contacts_by_access_and_lapse`. */
+export function rangesOfAccess(state: AccessState, now: Date): (SQL | undefined)[] {
+  const { invitationLapsesAt } = contacts;
+  switch (state) {
+    case 'none':
+    case 'active':
+    case 'blocked':
+      return [hasRank(state)];
+    case 'invited':
+    case 'signed-in':
+      return [
+        and(hasRank(state), gt(invitationLapsesAt, now)),
+        and(hasRank(state), isNull(invitationLapsesAt)),
+      ];
+    case 'lapsed':
+      return invitedStates.map((invited) => and(hasRank(invited), lte(invitationLapsesAt, now)));
+  }
+}
+
 /** The contact is in one of these states. */
-export const isInAccess = (states: readonly AccessState[], now: Date): SQL =>
-  inArray(
-    accessRankAt(now),
-    states.map((state) => accessStates.indexOf(state) + 1),
-  );
+export const isInAccess = (states: readonly AccessState[], now: Date): SQL | undefined =>
+  or(...states.flatMap((state) => rangesOfAccess(state, now)));

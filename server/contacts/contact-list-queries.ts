@@ -1,89 +1,73 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import type { Transaction } from '../db/database.ts';
-import { contactAuthorisations, contactProducts, contacts } from '../db/schema.ts';
-import { isInAccess } from './access-state-query.ts';
-import type { ContactListPosition } from './contact-list-cursor.ts';
-import { type ContactListOrder, contactListOrder } from './contact-list-order.ts';
+import { contacts } from '../db/schema.ts';
+import { collectContactPage } from './collect-contact-page.ts';
+import { type ContactSelection, conditionsOf } from './contact-conditions.ts';
+import { type ContactListPosition, contactListOrder } from './contact-list-order.ts';
 import { type ContactRow, selectContacts } from './contact-queries.ts';
+import { type Bounds, narrowSelection, usualBounds } from './narrow-selection.ts';
+import { walkContactList } from './walk-contact-list.ts';
 
-interface ContactListPage {
-  readonly organisationId: string;
+export interface ContactListPage extends ContactSelection {
   readonly view: ContactListView;
-  /** The moment by which invitations have lapsed or not. */
-  readonly asOf: Date;
   readonly after: ContactListPosition | undefined;
   readonly limit: number;
 }
 
-/** What is typed is looked for as it is: LIKE's own signs lose their meaning. Folded once, not for each contact. */
-const containing = (text: string) =>
-  sql`(select '%' || app_folded(${text.replace(/[\\%_]/g, '\\$&')}) || '%')`;
-
-/** Those with a right or a product, looked up once and not for each contact. */
-const holders = ({ organisationId, view }: ContactListPage): SQL[] => [
-  ...(view.authorisation
-    ? [
-        sql`authorised as materialized (select ${contactAuthorisations.contactId} as id from ${contactAuthorisations}
-          where ${contactAuthorisations.organisationId} = ${organisationId}
-            and ${contactAuthorisations.authorisation} = ${view.authorisation})`,
-      ]
-    : []),
-  ...(view.productId
-    ? [
-        sql`users as materialized (select ${contactProducts.contactId} as id from ${contactProducts}
-          where ${contactProducts.organisationId} = ${organisationId}
-            and ${contactProducts.productId} = ${view.productId})`,
-      ]
-    : []),
-];
-
-const filtersOf = ({ view, asOf }: ContactListPage): SQL[] => [
-  ...(view.search ? [sql`${contacts.searchText} like ${containing(view.search)}`] : []),
-  ...(view.access.length > 0 ? [isInAccess(view.access, asOf)] : []),
-  ...(view.authorisation ? [sql`${contacts.id} in (select id from authorised)`] : []),
-  ...(view.productId ? [sql`${contacts.id} in (select id from users)`] : []),
-];
-
-const isFurther = ({ cast, after, from }: ContactListOrder, position: ContactListPosition): SQL => {
-  const key = sql`${position.key}::${cast}`;
-  // Said twice, so that an index on the key can begin at the right place.
-  return sql`key ${from} ${key}
-    and (key ${after} ${key} or (sort_name, id) > (${position.sortName}::text, ${position.id}::uuid))`;
-};
-
-/**
- * Gives which contacts stand on one page, in order, and how many match over all pages. Filtered contacts are collected once
- * and counted; the whole list is counted by itself, and its page read from an index.
- */
-async function findPage(
-  tx: Transaction,
-  page: ContactListPage,
-): Promise<{ total: number; positions: ContactListPosition[] }> {
-  const order = contactListOrder(page.view, page.asOf);
-  const filters = filtersOf(page);
-  // Where every contact has to be looked at anyway, they are once.
-  const isScanned = filters.length > 0 || page.view.sort === 'access';
-  const matching = sql`matching as ${isScanned ? sql`` : sql`not `}materialized (
-    select ${contacts.id} as id, ${contacts.sortName} as sort_name, ${order.key} as key from ${contacts}
-    where ${and(eq(contacts.organisationId, page.organisationId), ...filters)})`;
-  const { rows } = await tx.execute<{ total: number; positions: ContactListPosition[] }>(sql`
-    with ${sql.join([...holders(page), matching], sql`, `)}
-    select (select count(*)::int from matching) as total,
-      coalesce((select json_agg(json_build_object('id', id, 'key', key, 'sortName', sort_name)) from (
-        select id, key, sort_name from matching
-        where ${page.after ? isFurther(order, page.after) : sql`true`}
-        order by key ${order.direction}, sort_name, id
-        limit ${page.limit}) as page), '[]') as positions`);
-  return rows[0] ?? { total: 0, positions: [] };
+interface FoundPage {
+  readonly positions: readonly ContactListPosition[];
+  /** How many there are on all pages; null where they are too many to be counted for each page. */
+  readonly total: number | null;
 }
 
-/** Gives up to `limit` contacts in the order of a view, after `after` where it is given, and how many match over all pages. */
-export async function contactPage(tx: Transaction, page: ContactListPage) {
-  const { total, positions } = await findPage(tx, page);
-  const ids = positions.map(({ id }) => id);
+/** How many contacts an organisation has, where these are few. */
+async function totalOfFew(tx: Transaction, organisationId: string, most: number): Promise<number | null> {
+  const all = tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(eq(contacts.organisationId, organisationId))
+    // Said so that an index is read, and not the contacts of others up to those.
+    .orderBy(contacts.sortName, contacts.id)
+    .limit(most + 1);
+  const { rows } = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as count from (${all}) as counted`,
+  );
+  const count = rows[0]?.count ?? 0;
+  return count > most ? null : count;
+}
+
+/** Gives which contacts stand on one page of a list, in its order, after `after` where it is given. */
+export async function findContactPage(
+  tx: Transaction,
+  page: ContactListPage,
+  bounds: Bounds = usualBounds,
+): Promise<FoundPage> {
+  const { where, isWhole, isNarrow } = await narrowSelection(tx, page, bounds);
+  const place = { order: contactListOrder(page.view, page), after: page.after, limit: page.limit };
+  if (isNarrow) return collectContactPage(tx, where, place);
+  return {
+    positions: await walkContactList(tx, where, place),
+    total: isWhole ? await totalOfFew(tx, page.organisationId, bounds.collected) : null,
+  };
+}
+
+/** Gives contacts as they are now, in the order of their ids here; who was removed meanwhile is left out. */
+export async function contactsInOrder(tx: Transaction, ids: readonly string[]): Promise<ContactRow[]> {
   // As one value, so that pages of every length are one statement to prepare.
-  const found = await selectContacts(tx).where(sql`${contacts.id} = any(${sql.param(ids)}::uuid[])`);
+  const found = await selectContacts(tx).where(sql`${contacts.id} = any(${sql.param([...ids])}::uuid[])`);
   const byId = new Map<string, ContactRow>(found.map((contact) => [contact.id, contact]));
-  return { total, positions, rows: ids.flatMap((id) => byId.get(id) ?? []) };
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Counts a selection by the indexes of its conditions: who is in each of them. */
+export async function countSelected(tx: Transaction, selection: ContactSelection): Promise<number> {
+  const { organisationId } = selection;
+  const conditions = conditionsOf(selection);
+  if (conditions.length === 0) return tx.$count(contacts, eq(contacts.organisationId, organisationId));
+  const met = conditions.map(({ ids }) => sql`(${ids()})`);
+  const { rows } = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as count from (select distinct id from (${sql.join(met, sql` intersect `)}) as met) as counted`,
+  );
+  return rows[0]?.count ?? 0;
 }

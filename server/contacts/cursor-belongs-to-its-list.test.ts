@@ -64,7 +64,7 @@ test('a made-up position is refused or finds a page, and never breaks the list',
         const view = contactListViewSchema.parse({ sort });
         const after = { key, sortName: 'x', id };
         const cursor = Number.isFinite(new Date(asOf).getTime())
-          ? cursorOf(view, { asOf: new Date(asOf), after })
+          ? cursorOf(view, { asOf: new Date(asOf), after, isAlike: false })
           : text([asOf, after]);
         const outcome = await administrator.api
           .listContacts({ query: { sort, cursor } })

@@ -2,10 +2,12 @@ import { type SQL, sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ContactListView, contactListViewSchema } from '../../api-client/contacts/contact-list-view.ts';
+import { termsAsTyped } from '../../api-client/contacts/contact-search.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts, organisations } from '../db/schema.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { contactPage } from './contact-list-queries.ts';
+import type { ContactListPosition } from './contact-list-order.ts';
+import { findContactPage } from './contact-list-queries.ts';
 
 const count = 4_000;
 let testDatabase: TestDatabase;
@@ -24,6 +26,8 @@ beforeAll(async () => {
           name: `Jan ${(start + index) % 97}`,
           email: `jan${start + index}@elders.example`,
           language: 'nl' as const,
+          lastSignedInAt: index % 2 === 0 ? new Date(Date.UTC(2026, 10, 1, 0, start, index)) : null,
+          lastRemindedAt: index % 2 === 0 ? new Date(Date.UTC(2026, 10, 1, 0, start, index)) : null,
         })),
       );
     }
@@ -31,49 +35,78 @@ beforeAll(async () => {
   });
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
-  await owner.query('analyze contacts');
+  await owner.query('vacuum analyze contacts, contact_search_words');
   await owner.end();
 });
 afterAll(() => testDatabase.drop());
 
-/** The plan by which the role of the API, under row-level security, reads the second page of a view. */
-async function planOf(view: Partial<ContactListView>): Promise<string> {
+/** The plans by which the role of the API, under row-level security, reads a page of a view after a position. */
+async function plansOf(view: Partial<ContactListView>, after?: ContactListPosition): Promise<string[]> {
   const context = { kind: 'organisation', organisationId, accountId: organisationId } as const;
   return testDatabase.database.transaction(context, async (tx) => {
-    let plan = '';
+    const plans: string[] = [];
     const explain = async (query: SQL) => {
       const { rows } = await tx.execute<Record<string, string>>(sql`explain ${query}`);
-      plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-      return { rows: [] };
+      plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+      return tx.execute(query);
     };
     const explaining = new Proxy(tx, {
       get: (target, name) => (name === 'execute' ? explain : Reflect.get(target, name)),
     }) as Transaction;
-    await contactPage(explaining, {
-      organisationId,
-      view: contactListViewSchema.parse(view),
-      asOf: new Date(),
-      after: { key: 'jan 5', sortName: 'jan 5', id: organisationId },
-      limit: 26,
+    const whole = contactListViewSchema.parse(view);
+    const terms = termsAsTyped(whole.search);
+    await findContactPage(explaining, {
+      ...{ organisationId, view: whole, terms, asOf: new Date(), after, limit: 26 },
     });
-    return plan;
+    return plans;
   });
 }
 
+const deep = { sortName: 'jan 5', id: '01900000-0000-7000-8000-000000000000' };
+const moment = '2026-11-21T12:00:00+00:00';
+
 test.each([
-  ['name', 'asc', 'Index Scan using contacts_by_name'],
-  ['name', 'desc', 'Index Scan Backward using contacts_by_name'],
-  ['email', 'asc', 'Index Scan using contacts_email_once_in_organisation'],
-  ['email', 'desc', 'Index Scan Backward using contacts_email_once_in_organisation'],
-] as const)('by %s %s: a page begins where the one before ended', async (sort, direction, scan) => {
-  const plan = await planOf({ sort, direction });
-  const [, page = ''] = plan.split(scan);
-  expect(plan).toContain(scan);
-  expect(page.split('\n')[1]).toMatch(/Index Cond: .*(sort_name|email)/);
+  ['name', 'asc', 'jan 5', 'Scan using contacts_by_name'],
+  ['name', 'desc', 'jan 5', 'Scan Backward using contacts_by_name'],
+  ['email', 'asc', 'jan5@elders.example', 'Scan using contacts_email_once_in_organisation'],
+  ['email', 'desc', 'jan5@elders.example', 'Scan Backward using contacts_email_once_in_organisation'],
+  ['access', 'asc', 5, 'Scan using contacts_by_access'],
+  ['access', 'desc', 5, 'Scan using contacts_by_access'],
+  ['last-signed-in', 'asc', moment, 'Scan using contacts_by_last_sign_in'],
+  ['last-signed-in', 'desc', moment, 'Scan Backward using contacts_by_last_sign_in'],
+  ['last-signed-in', 'asc', 'infinity', 'Scan using contacts_never_signed_in'],
+  ['last-reminded', 'asc', moment, 'Scan using contacts_by_last_reminder'],
+  ['last-reminded', 'desc', '-infinity', 'Scan using contacts_never_reminded'],
+] as const)(
+  'by %s %s after %s: a page begins where the one before ended',
+  async (sort, direction, key, scan) => {
+    const [plan = ''] = await plansOf({ sort, direction }, { ...deep, key });
+    const [, page = ''] = plan.split(scan);
+    expect(plan).toContain(scan);
+    expect(page.split('\n')[1]).toMatch(/Index Cond: .*(sort_name|email|last_signed_in_at|last_reminded_at)/);
+  },
+);
+
+test('who few are found by is looked up by the words, from an index alone', async () => {
+  const [counted = '', collected = ''] = await plansOf({ search: 'jan399' });
+  for (const plan of [counted, collected]) {
+    const [, words = ''] = plan.split('Only Scan using contact_search_words_');
+    expect(words.split('\n')[1]).toMatch(/Index Cond: .*word >= .* AND \(word < /);
+  }
+  expect(collected).toContain('Index Scan using contacts_pkey');
+  expect(collected).not.toContain('Seq Scan');
+});
+
+test('whom many are found by are read in the order of the list', async () => {
+  const [, page = ''] = await plansOf({ search: 'jan' });
+  expect(page).toMatch(/Index Scan using contacts_by_name .*\n +Index Cond: .*sort_name >= 'jan'/);
 });
 
 test('what row-level security asks is asked once, not for each contact', async () => {
-  const plan = await planOf({});
-  expect(plan).toContain('InitPlan');
-  expect(plan.split('\n').filter((line) => /Filter:.*current_setting/.test(line))).toEqual([]);
+  for (const view of [{}, { search: 'jan' }, { access: ['none' as const] }]) {
+    for (const plan of await plansOf(view)) {
+      expect(plan).toContain('InitPlan');
+      expect(plan.split('\n').filter((line) => /Filter:.*current_setting/.test(line))).toEqual([]);
+    }
+  }
 });

@@ -79,6 +79,7 @@ const matrix: Record<OperationId, Expected> = {
   getMySecurity: signedIn(200),
   signOut: signedIn(204),
   listContacts: managesContacts(200),
+  countContacts: managesContacts(200),
   addContact: managesContacts(201, somebodyNew),
   inviteContact: managesContacts('not_found'),
   withdrawAccess: managesContacts('not_found'),

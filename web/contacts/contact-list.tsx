@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
+import { useContactTotal } from './contact-total.ts';
 import { ContactsTable } from './contacts-table.tsx';
 import { useLoadedContacts } from './loaded-contacts.ts';
 import { MoreContacts } from './more-contacts.tsx';
@@ -15,6 +16,8 @@ export function ContactList({ open }: { open: string | undefined }) {
   const list = useLoadedContacts();
   const [selection, setSelection] = useState(nobodyChosen);
   const { data, error, isFetching } = list;
+  const lastPage = data?.pages.at(-1);
+  const total = useContactTotal(lastPage?.total);
 
   const failed = (what: string) =>
     error && (
@@ -37,7 +40,6 @@ export function ContactList({ open }: { open: string | undefined }) {
   }
 
   const contacts = data.pages.flatMap((page) => page.contacts);
-  const total = data.pages.at(-1)?.total ?? 0;
   // Somebody who is not shown is not acted upon.
   const chosen = contacts.filter(({ id }) => selection.chosen.has(id));
   return (
@@ -55,6 +57,11 @@ export function ContactList({ open }: { open: string | undefined }) {
           isFetching={list.isPlaceholderData}
           onClear={() => setSelection(nobodyChosen)}
         />
+        {lastPage?.isSpelledAlike && contacts.length > 0 && (
+          <p role="status" className="border-line border-b px-4 py-2 text-sm [overflow-wrap:anywhere]">
+            {t('spelledAlike', { search: list.view.search })}
+          </p>
+        )}
         {contacts.length === 0 ? (
           <NobodyFound />
         ) : (

@@ -5,7 +5,8 @@ import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
 
 interface MoreContactsProps {
   shown: number;
-  total: number;
+  /** Undefined while they are counted. */
+  total: number | undefined;
   hasMore: boolean;
   pending: boolean;
   onShowMore: () => void;
@@ -22,7 +23,9 @@ export function MoreContacts({ shown, total, hasMore, pending, onShowMore }: Mor
       tabIndex={-1}
       className="flex min-h-12 flex-wrap items-center justify-between gap-2 border-line border-t px-4 py-1.5 text-ink-soft text-xs"
     >
-      <span role="status">{t('shown', { count: shown, total })}</span>
+      <span role="status">
+        {total === undefined ? t('shownUncounted', { count: shown }) : t('shown', { count: shown, total })}
+      </span>
       {hasMore && (
         <Button look="secondary" size="small" className="print:hidden" pending={pending} onClick={onShowMore}>
           {t('loadMore')}

@@ -10,7 +10,8 @@ import { useContactTasks } from './contact-tasks.ts';
 
 interface SelectionBarProps {
   chosen: readonly Contact[];
-  total: number;
+  /** Undefined while they are counted. */
+  total: number | undefined;
   /** What is shown is not yet what was asked for. */
   isFetching: boolean;
   onClear: () => void;
@@ -30,6 +31,7 @@ export function SelectionBar({ chosen, total, isFetching, onClear }: SelectionBa
   const named = (actions: readonly AskedAction[]) =>
     actions.map((id) => ({ id, label: t(`actionsMany.${id}`) }));
   const found = isFiltered(view) || view.search ? 'found' : 'total';
+  const ofAll = total === undefined ? t('counting') : t(found, { count: total });
   const count = chosen.length;
   const bar = useRef<HTMLElement>(null);
   useFocusWhenGone(count > 0, bar);
@@ -42,7 +44,7 @@ export function SelectionBar({ chosen, total, isFetching, onClear }: SelectionBa
       className={`selection-bar ${count > 0 ? 'bg-door text-on-door print:hidden' : 'border-line border-b text-ink-soft'}`}
     >
       <p role="status" className={count > 0 ? 'font-bold' : ''}>
-        {count > 0 ? t('choose.chosen', { count }) : isFetching ? t('searching') : t(found, { count: total })}
+        {count > 0 ? t('choose.chosen', { count }) : isFetching ? t('searching') : ofAll}
       </p>
       {count > 0 && (
         <>

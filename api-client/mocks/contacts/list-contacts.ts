@@ -1,16 +1,20 @@
 import * as z from 'zod/mini';
 import type { ContactListView } from '../../contacts/contact-list-view.ts';
-import { foldText } from '../../contacts/fold-text.ts';
 import type { Operations } from '../../operations.ts';
 import { refuseField } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
-import type { Model, ModelContact } from '../model/model.ts';
 import { type ContactPlace, contactListOrder } from './contact-list-order.ts';
-import { accessOf, contactOf } from './contact-of.ts';
+import { contactOf } from './contact-of.ts';
+import { selectContacts } from './select-contacts.ts';
 
 const placeSchema = z.object({
   view: z.string(),
-  place: z.object({ key: z.union([z.string(), z.number()]), sortName: z.string(), id: z.string() }),
+  place: z.object({
+    isFirst: z.boolean(),
+    key: z.union([z.string(), z.number()]),
+    sortName: z.string(),
+    id: z.string(),
+  }),
 });
 
 /** A cursor belongs to one view. */
@@ -29,26 +33,19 @@ function placeIn(view: ContactListView, cursor: string): ContactPlace {
   throw refuseField('cursor', 'invalid');
 }
 
-const isShown = (model: Model, view: ContactListView, contact: ModelContact, now: Date): boolean =>
-  foldText(`${contact.name}\n${contact.email}`).includes(foldText(view.search)) &&
-  (view.access.length === 0 || view.access.includes(accessOf(model, contact, now))) &&
-  (!view.authorisation || contact.authorisations.includes(view.authorisation)) &&
-  (!view.productId || contact.productIds.includes(view.productId));
-
 export const listContacts: MockHandler<Operations['listContacts']> = ({ model, caller, query, now }) => {
   const { limit, cursor, ...view } = query;
   const after = cursor ? placeIn(view, cursor) : undefined;
-  const { placeOf, compare } = contactListOrder(model, view, now);
-  const found = model.contacts
-    .filter(({ organisationId }) => organisationId === caller.organisationId)
-    .filter((contact) => isShown(model, view, contact, now))
-    .sort((one, other) => compare(placeOf(one), placeOf(other)));
+  const { selected, terms, isSpelledAlike } = selectContacts(model, caller, view, now);
+  const { placeOf, compare } = contactListOrder(model, view, { terms, now });
+  const found = selected.sort((one, other) => compare(placeOf(one), placeOf(other)));
   const further = found.filter((contact) => !after || compare(placeOf(contact), after) > 0);
   const page = further.slice(0, limit);
   const last = page.at(-1);
   return {
     contacts: page.map((contact) => contactOf(model, contact, now)),
     total: found.length,
+    isSpelledAlike,
     ...(last && further.length > page.length && { nextCursor: cursorOf(view, placeOf(last)) }),
   };
 };

@@ -34,7 +34,27 @@ export const contactLists: Scenario = async (play) => {
   for (const sort of contactSorts) {
     for (const direction of sortDirections) await walks(administrator, { sort, direction });
   }
-  await walks(administrator, { search: 'angstrom' });
+  const searches = [
+    'angstrom',
+    'jan',
+    'k',
+    'klaas jan',
+    'jna',
+    'jnan',
+    'klasa',
+    'elders',
+    '-',
+    'ångström zoë',
+    'x y',
+  ];
+  for (const search of searches) {
+    await walks(administrator, { search });
+    await walks(administrator, { search, sort: 'email', direction: 'desc' });
+    await administrator.does('counts', (api) => api.countContacts({ query: { search } }));
+  }
+  await administrator.does('counts the active', (api) =>
+    api.countContacts({ query: { access: ['active'] } }),
+  );
   await walks(administrator, { access: ['invited'] });
   await walks(administrator, { access: ['none', 'blocked'] });
   await walks(administrator, { authorisation: 'manage-contacts' });

@@ -9,3 +9,6 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, pr
 
 /** Bytes: digests and ciphertexts. */
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+/** Text in the order of its code points whatever the database's collation is, so that what begins alike lies together. */
+export const textByCodePoint = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });

@@ -7,6 +7,7 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uniqueIndex,
@@ -14,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { authorisations } from '../../../api-client/contacts/authorisation.ts';
 import { accounts, languageType } from './accounts.ts';
-import { bytes, moment, primaryId } from './columns.ts';
+import { bytes, moment, primaryId, textByCodePoint } from './columns.ts';
 
 export const authorisationType = pgEnum('authorisation', authorisations);
 export const storedAccessType = pgEnum('stored_access', ['none', 'invited', 'signed-in', 'active']);
@@ -82,8 +83,9 @@ export const contacts = pgTable(
     phoneEncrypted: bytes('phone_encrypted'),
     phoneMask: text('phone_mask'),
     version: integer('version').notNull().default(1),
-    sortName: text('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
-    searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_folded(name || E'\\n' || email)`),
+    accessRank: smallint('access_rank').notNull().generatedAlwaysAs(sql`app_access_rank(access, blocked_at)`),
+    sortName: textByCodePoint('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
+    searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_search_text(name, email)`),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [
@@ -94,6 +96,25 @@ export const contacts = pgTable(
     index('contacts_by_lapse')
       .on(table.organisationId, table.invitationLapsesAt)
       .where(sql`${table.invitationLapsesAt} is not null`),
+    index('contacts_by_access').on(table.organisationId, table.accessRank, table.sortName, table.id),
+    index('contacts_by_access_and_lapse').on(
+      table.organisationId,
+      table.accessRank,
+      table.invitationLapsesAt,
+      table.id,
+    ),
+    index('contacts_by_last_sign_in')
+      .on(table.organisationId, table.lastSignedInAt, table.sortName, table.id)
+      .where(sql`${table.lastSignedInAt} is not null`),
+    index('contacts_never_signed_in')
+      .on(table.organisationId, table.sortName, table.id)
+      .where(sql`${table.lastSignedInAt} is null`),
+    index('contacts_by_last_reminder')
+      .on(table.organisationId, table.lastRemindedAt, table.sortName, table.id)
+      .where(sql`${table.lastRemindedAt} is not null`),
+    index('contacts_never_reminded')
+      .on(table.organisationId, table.sortName, table.id)
+      .where(sql`${table.lastRemindedAt} is null`),
     index('contacts_of_account').on(table.accountId),
     check(
       'contacts_email_lower_case',
@@ -103,6 +124,17 @@ export const contacts = pgTable(
     check('contacts_phone_is_whole', sql`(${table.phoneEncrypted} is null) = (${table.phoneMask} is null)`),
     check('contacts_access_needs_account', sql`${table.access} = 'none' or ${table.accountId} is not null`),
   ],
+);
+
+/** Written by a trigger on contacts alone: which contact has which words to be found by. */
+export const contactSearchWords = pgTable(
+  'contact_search_words',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    word: textByCodePoint('word').notNull(),
+    contactId: uuid('contact_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.word, table.contactId] })],
 );
 
 export const contactAuthorisations = pgTable(

@@ -1,0 +1,106 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
+import type { SearchTerm } from '../../api-client/contacts/contact-search.ts';
+import { contactAuthorisations, contactProducts, contactSearchWords, contacts } from '../db/schema.ts';
+import { isInAccess, rangesOfAccess } from './access-state-query.ts';
+import { beginsWithSpelling, spellingsTable } from './word-range.ts';
+
+/** Whom a list, or a count, is about. */
+export interface ContactSelection {
+  readonly organisationId: string;
+  readonly view: Pick<ContactListView, 'access' | 'authorisation' | 'productId'>;
+  /** What the search looks for. */
+  readonly terms: readonly SearchTerm[];
+  /** The moment by which invitations have lapsed or not. */
+  readonly asOf: Date;
+}
+
+/** One thing that each contact of a list has to meet. */
+export interface ContactCondition {
+  /** A query that gives the id of everybody who meets it, from an index alone; some of them more than once. `most`: of them are wanted. */
+  readonly ids: (most?: number) => SQL;
+  /** Whether a row of `contacts` meets it. */
+  readonly test: SQL | undefined;
+}
+
+/**
+ * A test that is made row by row, on the way through the list: PostgreSQL knows nothing of how many meet it behind row-level
+ * security, and would rather read and sort everything than follow the list. As a case it counts for half of them.
+ */
+const onTheWay = (test: SQL): SQL => sql`case when ${test} then true else false end`;
+
+function searchCondition(organisationId: string, spellings: SearchTerm): ContactCondition {
+  const { word, contactId } = contactSearchWords;
+  // No sign of LIKE is left in a word.
+  const patterns = spellings.map((spelling) => `% ${spelling}%`);
+  return {
+    ids(most) {
+      const found = sql`select ${contactId} as id from ${contactSearchWords}
+        where ${contactSearchWords.organisationId} = ${organisationId} and ${beginsWithSpelling(word)}`;
+      // In order of the index, so that it is read no further than wanted.
+      const first =
+        most === undefined ? sql`` : sql`order by ${word}, ${contactId} limit ${sql.raw(`${most}`)}`;
+      return sql`select id from ${spellingsTable(spellings)}, lateral (${found} ${first}) as found`;
+    },
+    test: onTheWay(sql`${contacts.searchText} like any(${sql.param(patterns)}::text[])`),
+  };
+}
+
+const accessCondition = ({ organisationId, view, asOf }: ContactSelection): ContactCondition => ({
+  ids: () =>
+    sql.join(
+      view.access
+        .flatMap((state) => rangesOfAccess(state, asOf))
+        .map(
+          (range) =>
+            sql`(select ${contacts.id} as id from ${contacts}
+            where ${and(eq(contacts.organisationId, organisationId), range)})`,
+        ),
+      sql` union all `,
+    ),
+  test: isInAccess(view.access, asOf),
+});
+
+const authorisationCondition = (
+  organisationId: string,
+  authorisation: NonNullable<ContactListView['authorisation']>,
+): ContactCondition => {
+  const { contactId } = contactAuthorisations;
+  const has = eq(contactAuthorisations.authorisation, authorisation);
+  return {
+    ids: () => sql`select ${contactId} as id from ${contactAuthorisations}
+      where ${and(eq(contactAuthorisations.organisationId, organisationId), has)}`,
+    test: onTheWay(
+      sql`exists (select from ${contactAuthorisations} where ${and(eq(contactId, contacts.id), has)})`,
+    ),
+  };
+};
+
+const productCondition = (organisationId: string, productId: string): ContactCondition => {
+  const { contactId } = contactProducts;
+  const has = eq(contactProducts.productId, productId);
+  return {
+    ids: () => sql`select ${contactId} as id from ${contactProducts}
+      where ${and(eq(contactProducts.organisationId, organisationId), has)}`,
+    test: onTheWay(
+      sql`exists (select from ${contactProducts} where ${and(eq(contactId, contacts.id), has)})`,
+    ),
+  };
+};
+
+/** All that the contacts of a selection have to meet; none for the whole list. */
+export function conditionsOf(selection: ContactSelection): ContactCondition[] {
+  const { organisationId, view, terms } = selection;
+  return [
+    ...terms.map((spellings) => searchCondition(organisationId, spellings)),
+    ...(view.access.length > 0 ? [accessCondition(selection)] : []),
+    ...(view.authorisation ? [authorisationCondition(organisationId, view.authorisation)] : []),
+    ...(view.productId ? [productCondition(organisationId, view.productId)] : []),
+  ];
+}
+
+/** The rows of `contacts` that belong to a selection. */
+export const isSelected = (
+  { organisationId }: ContactSelection,
+  conditions: readonly Pick<ContactCondition, 'test'>[],
+): SQL | undefined => and(eq(contacts.organisationId, organisationId), ...conditions.map(({ test }) => test));
