@@ -1,6 +1,7 @@
 import type { ContactsSummary } from '../api-client/contacts/get-contacts-summary.ts';
 import type { ContactList } from '../api-client/contacts/list-contacts.ts';
-import type { OrganisationProducts } from '../api-client/products/list-organisation-products.ts';
+import type { ResultOf } from '../api-client/operation.ts';
+import type { listOrganisationProducts } from '../api-client/products/list-organisation-products.ts';
 import { type Speed, speedOf } from './load.ts';
 import type { Figure } from './results.ts';
 
@@ -48,8 +49,11 @@ const searches: Record<string, readonly string[]> = {
 };
 
 /** What is asked for, each in several ways in turn. Pages and searches have a budget; counts are asked for once for each view. */
-async function askedOf(read: Read, list: MeasuredList): Promise<[what: string, paths: string[], hasBudget: boolean][]> {
-  const { products } = await read<ProductList>('organisation/products');
+async function askedOf(
+  read: Read,
+  list: MeasuredList,
+): Promise<[what: string, paths: string[], hasBudget: boolean][]> {
+  const { products } = await read<ResultOf<typeof listOrganisationProducts>>('products');
   const page = (what: string, ...queries: Record<string, string>[]): [string, string[], boolean] => [
     what,
     queries.map(pathOf),
@@ -60,12 +64,26 @@ async function askedOf(read: Read, list: MeasuredList): Promise<[what: string, p
     page('first page', {}),
     page('deep page', { cursor: await deepCursor(read, list) }),
     page('in another order', ...sorts.flatMap((sort) => [{ sort }, { sort, direction: 'desc' }])),
-    page('filtered', { access: 'lapsed' }, { access: 'active' }, { authorisation: 'manage-contacts' }, { productId: products[0]?.id ?? '' }),
+    page(
+      'filtered',
+      { access: 'lapsed' },
+      { access: 'active' },
+      { authorisation: 'manage-contacts' },
+      { productId: products[0]?.id ?? '' },
+    ),
     ...Object.entries(searches).map(([what, each]) => page(what, ...each.map((search) => ({ search })))),
-    page('search, filtered, in another order', { search: 'jan', access: 'active', sort: 'last-signed-in', direction: 'desc' }, { search: 'de', access: 'lapsed' }),
+    page(
+      'search, filtered, in another order',
+      { search: 'jan', access: 'active', sort: 'last-signed-in', direction: 'desc' },
+      { search: 'de', access: 'lapsed' },
+    ),
     ['summary of access states', ['contacts/summary'], false],
     ['count of the whole list', ['contacts/count'], false],
-    ['count of a search', ['contacts/count?search=j', 'contacts/count?search=de', 'contacts/count?search=jan+de'], false],
+    [
+      'count of a search',
+      ['contacts/count?search=j', 'contacts/count?search=de', 'contacts/count?search=jan+de'],
+      false,
+    ],
   ];
 }
 
@@ -85,7 +103,8 @@ async function time(read: Read, paths: readonly string[], count: number): Promis
 export async function measureContactList(origin: string, list: MeasuredList): Promise<Figure[]> {
   const read = readerOf(origin, list);
   const { total } = await read<ContactsSummary>('contacts/summary');
-  if (total !== list.contactCount) throw new Error(`there are ${total} contacts, and not ${list.contactCount}`);
+  if (total !== list.contactCount)
+    throw new Error(`there are ${total} contacts, and not ${list.contactCount}`);
   const figures: Figure[] = [];
   for (const [what, paths, hasBudget] of await askedOf(read, list)) {
     const { p50, p99 } = await time(read, paths, hasBudget ? times : times / 5);

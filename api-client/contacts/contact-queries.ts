@@ -13,6 +13,8 @@ import type { ContactList } from './list-contacts.ts';
 export const contactsKey = ['contacts'] as const;
 /** Every list of contacts that was fetched, in whatever view. */
 export const contactListsKey = [...contactsKey, 'list'] as const;
+/** How long each of them is, where that was asked for by itself. */
+export const contactCountsKey = [...contactsKey, 'count'] as const;
 export const contactKey = (contactId: string) => [...contactsKey, 'one', contactId] as const;
 export const contactHistoryKey = (contactId: string) => [...contactsKey, 'history', contactId] as const;
 export const contactsSummaryKey = [...contactsKey, 'summary'] as const;
@@ -36,7 +38,7 @@ export const contactCountQuery = (
   { sort: _sort, direction: _direction, ...view }: ContactListView,
 ) =>
   queryOptions({
-    queryKey: [...contactsKey, 'count', view],
+    queryKey: [...contactCountsKey, view],
     queryFn: ({ signal }) => api.countContacts({ query: view, signal }),
     placeholderData: keepPreviousData,
   });

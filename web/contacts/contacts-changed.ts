@@ -1,6 +1,7 @@
 import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import {
+  contactCountsKey,
   contactHistoryKey,
   contactKey,
   contactListsKey,
@@ -48,6 +49,7 @@ export function useContactRemoved() {
   return (contactId: string) => {
     inEachList(queryClient, (list) => without(list, contactId));
     void queryClient.invalidateQueries({ queryKey: contactListsKey });
+    void queryClient.invalidateQueries({ queryKey: contactCountsKey });
     queryClient.removeQueries({ queryKey: contactKey(contactId) });
     queryClient.removeQueries({ queryKey: contactHistoryKey(contactId) });
     void queryClient.invalidateQueries({ queryKey: contactsSummaryKey });
