@@ -29,6 +29,9 @@ export type Context =
     }
   | { readonly kind: 'system'; readonly reason: string };
 
+/** A function of the migrations. */
+export type FunctionName = `app_${string}`;
+
 export interface Database {
   /**
    * Runs `work` in one transaction in `context`: committed when it resolves, rolled back when it throws. A deadlock is tried
@@ -39,7 +42,7 @@ export interface Database {
    * Calls a function of the migrations that declares its own context, as one statement in one round trip. Gives its rows.
    * `name` is never taken from a request.
    */
-  callFunction<Row extends object>(name: `app_${string}`, parameters: readonly unknown[]): Promise<Row[]>;
+  callFunction<Row extends object>(name: FunctionName, parameters: readonly unknown[]): Promise<Row[]>;
   /**
    * Connections that live in the system context for one reason: for libraries that bring their own queries. They do not wait
    * for the disk: when PostgreSQL itself dies, the last half second of what they counted may be lost.
@@ -78,6 +81,31 @@ const declaration = (context: Context): string =>
     .filter(([, value]) => value)
     .map(([name, value = '']) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
     .join(', ');
+
+const clientOf = new WeakMap<Transaction, pg.PoolClient>();
+
+/** Calls a function of the migrations on a connection, or on any one of a pool. Gives its rows. */
+export async function callOn<Row extends object>(
+  connection: pg.Pool | pg.PoolClient,
+  name: FunctionName,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const places = parameters.map((_, index) => `$${index + 1}`).join(', ');
+  const text = `select * from ${name}(${places})`;
+  const { rows } = await connection.query<Row>({ name, text, values: [...parameters] });
+  return rows;
+}
+
+/** Calls a function of the migrations within a transaction. Gives its rows. */
+export function callWithin<Row extends object>(
+  tx: Transaction,
+  name: FunctionName,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const client = clientOf.get(tx);
+  if (!client) throw new Error('functions are called within a transaction of the database');
+  return callOn(client, name, parameters);
+}
 
 const followUps = new WeakMap<Transaction, (() => void)[]>();
 
@@ -120,6 +148,7 @@ export async function connectDatabase(
     if (known) return known;
     const made = drizzle(prepareStatements(client) as pg.PoolClient, { schema });
     queriesOf.set(client, made);
+    clientOf.set(made, client);
     return made;
   };
   const pool = open(asApi, connections);
@@ -157,12 +186,8 @@ export async function connectDatabase(
         }
       }
     },
-    async callFunction<Row extends object>(name: string, parameters: readonly unknown[]) {
-      const places = parameters.map((_, index) => `$${index + 1}`).join(', ');
-      const text = `select * from ${name}(${places})`;
-      const { rows } = await pool.query<Row>({ name, text, values: [...parameters] });
-      return rows;
-    },
+    callFunction: <Row extends object>(name: FunctionName, parameters: readonly unknown[]) =>
+      callOn<Row>(pool, name, parameters),
     systemPool: (reason) =>
       open(
         `${asApi} -c synchronous_commit=off -c app.context=system -c app.reason=${reason.replace(/[^\w]/g, '-')}`,

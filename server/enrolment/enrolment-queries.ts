@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { EnrolmentStage, MethodKind, WalkableStage } from '../../api-client/enrolment/enrolment.ts';
 import { createTotpKey } from '../../api-client/enrolment/totp.ts';
 import type { Transaction } from '../db/database.ts';
-import { updating } from '../db/prepared-statements.ts';
+import { prepared } from '../db/prepared-statements.ts';
 import { accounts, authenticationMethods, enrolments } from '../db/schema.ts';
 import type { Sealer } from '../secrets/encryption.ts';
 
@@ -77,14 +77,30 @@ export async function addTotpMethod(
     await tx.update(accounts).set({ defaultMethodId: id }).where(eq(accounts.id, accountId));
 }
 
-/** Notes the use of a code, so that neither it nor an older one works again (RFC 6238 §5.2). */
+/** Notes the use of a code, so that neither it nor an older one works again (RFC 6238 §5.2). False where it was used already. */
 export async function noteTotpCounter(
   tx: Transaction,
   methodId: string,
   counter: number,
   now: Date,
-): Promise<void> {
-  await updateMethod(tx, methodId, { lastUsedCounter: counter, lastUsedAt: now });
+): Promise<boolean> {
+  const noted = await noteCounter(tx, { methodId, counter, now });
+  return noted.length > 0;
 }
 
-const updateMethod = updating(authenticationMethods);
+const { lastUsedCounter, lastUsedAt } = authenticationMethods;
+const noteCounter = prepared((tx) =>
+  tx
+    .update(authenticationMethods)
+    .set({
+      lastUsedCounter: sql`${sql.param(sql.placeholder('counter'), lastUsedCounter)}`,
+      lastUsedAt: sql`${sql.param(sql.placeholder('now'), lastUsedAt)}`,
+    })
+    .where(
+      and(
+        eq(authenticationMethods.id, sql.placeholder('methodId')),
+        lt(lastUsedCounter, sql.placeholder('counter')),
+      ),
+    )
+    .returning({ id: authenticationMethods.id }),
+);

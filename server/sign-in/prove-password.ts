@@ -48,15 +48,17 @@ export const provePassword: Handler<Operations['provePassword']> = async (call) 
   const { services, body } = call;
   const attempt = await withSignIn(call, 'password', async (tx, { row, password }) => {
     if (row.passwordAttempts >= passwordAttemptsPerSignIn) return endSignIn(tx, row.id, services.now());
-    await updateSignIn(tx, row.id, { passwordAttempts: row.passwordAttempts + 1 });
-    return { hash: password?.hash ?? null, guesser: await passwordGuesserOf(tx, call, row) };
+    const guesser = await passwordGuesserOf(tx, call, row);
+    const [refusal] = await Promise.all([
+      services.throttle.attemptWithin(tx, 'password', guesser),
+      updateSignIn(tx, row.id, { passwordAttempts: row.passwordAttempts + 1 }),
+    ]);
+    return refusal ?? { hash: password?.hash ?? null, guesser };
   });
-  await services.throttle.attempt('password', attempt.guesser);
   const isRight = await services.passwords.verify(attempt.hash, body.password);
-  const answer = await withSignIn(call, 'password', async (tx, state) => {
+  return withSignIn(call, 'password', async (tx, state) => {
     if (!isRight || state.password?.hash !== attempt.hash) return refuse(tx, state);
+    await services.throttle.succeededWithin(tx, 'password', attempt.guesser);
     return accept(tx, call, state);
   });
-  await services.throttle.succeeded('password', attempt.guesser);
-  return answer;
 };

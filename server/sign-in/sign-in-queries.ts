@@ -55,26 +55,13 @@ const signInOfToken = prepared((tx) =>
     .for('update'),
 );
 
-/** Locks the contact that an account is in an organisation, against whoever changes its access at the same time. */
-export async function lockContactOf(
-  tx: Transaction,
-  accountId: string,
-  organisationId: string,
-): Promise<void> {
-  await lockContact(tx, { accountId, organisationId });
-}
-
-const lockContact = prepared((tx) =>
+const lockContacts = prepared((tx) =>
   tx
     .select({ id: contacts.id })
     .from(contacts)
-    .where(
-      and(
-        eq(contacts.accountId, sql.placeholder('accountId')),
-        eq(contacts.organisationId, sql.placeholder('organisationId')),
-      ),
-    )
-    .for('update'),
+    .where(eq(contacts.accountId, sql.placeholder('accountId')))
+    .orderBy(contacts.id)
+    .for('no key update'),
 );
 
 /** The account that has this sign-in name; only the name that the context presents can be found. */
@@ -134,6 +121,8 @@ const membershipsOf = prepared((tx) =>
 /** What is recorded of a sign-in and of its account. */
 interface SignInRecords {
   readonly row: SignInRow;
+  /** Whether the account's contacts were locked before they were read, so that nobody changes their access meanwhile. */
+  readonly contactsLocked: boolean;
   readonly memberships: readonly Membership[];
   readonly password: typeof passwords.$inferSelect | undefined;
   readonly methods: readonly (typeof authenticationMethods.$inferSelect)[];
@@ -154,26 +143,32 @@ const stateOf = (records: SignInRecords, origin: Origin, now: Date): SignInState
   ...factsOf({ ...records, signIn: records.row }, origin, now),
 });
 
-/** Reads the state of a locked sign-in, in the account context in which its person is identified. `origin`: of the request. */
+/**
+ * Reads the state of a locked sign-in, in the account context in which its person is identified. `origin`: of the request.
+ * `locksContacts`: against an administrator who withdraws or blocks at this moment; whoever comes second sees what the first did.
+ */
 export async function loadState(
   tx: Transaction,
   row: SignInRow,
   origin: Origin,
   now: Date,
+  { locksContacts = false } = {},
 ): Promise<SignInState> {
   const { accountId } = row;
+  const read = { row, contactsLocked: locksContacts };
   if (!accountId) {
-    const nobody = { row, memberships: [], password: undefined, methods: [], enrolment: undefined };
+    const nobody = { ...read, memberships: [], password: undefined, methods: [], enrolment: undefined };
     return stateOf(nobody, origin, now);
   }
-  const [memberships, found] = await Promise.all([
+  const [, memberships, found] = await Promise.all([
+    locksContacts && lockContacts(tx, { accountId }),
     listMemberships(tx, accountId),
     proofsOf(tx, { accountId, signInId: row.id }),
   ]);
   const methods = found.flatMap(({ method }) => method ?? []);
   const [first] = found;
   const records = {
-    row,
+    ...read,
     memberships,
     password: first?.password ?? undefined,
     methods,
@@ -199,13 +194,12 @@ const proofsOf = prepared((tx) =>
 /** Writes on a locked sign-in, and gives its state as it is then, where nothing else was written of its account. */
 export async function changeSignIn(
   tx: Transaction,
-  { row, memberships, password, methods, enrolment, origin }: SignInState,
+  { row, origin, facts, open, lapsed, ...others }: SignInState,
   change: Partial<SignInRow>,
   now: Date,
 ): Promise<SignInState> {
   await updateSignIn(tx, row.id, change);
-  const records = { row: { ...row, ...change }, memberships, password, methods, enrolment };
-  return stateOf(records, origin, now);
+  return stateOf({ row: { ...row, ...change }, ...others }, origin, now);
 }
 
 /** Writes on a sign-in. */

@@ -10,7 +10,6 @@ import { originOf } from './origin-of.ts';
 import {
   changeSignIn,
   loadState,
-  lockContactOf,
   lockSignIn,
   openSignIn,
   type SignInRow,
@@ -24,12 +23,13 @@ export type SignInCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client'
 /**
  * Runs `work` on the sign-in of the browser, locked, in its person's account context.
  * `work` may give a Refusal: what it wrote is kept (a counted attempt, say) and the refusal is thrown afterwards; a thrown
- * one undoes it. Throws `sign_in_not_found`, `sign_in_ended`, and `step_not_due` when another step than `step` is due.
+ * one undoes it. `locksContacts` for what may complete the sign-in in `work`. Throws `sign_in_not_found`, `sign_in_ended`, and `step_not_due` when another step than `step` is due.
  */
 export async function withSignIn<Result>(
   call: SignInCall,
   step: NextStep['step'] | null,
   work: (tx: Transaction, state: SignInState) => Promise<Result | Refusal>,
+  { locksContacts = false } = {},
 ): Promise<Result> {
   const { database, now } = call.services;
   const { tokenHash } = call.caller;
@@ -38,7 +38,7 @@ export async function withSignIn<Result>(
       const row = await openSignIn(tx, tokenHash);
       if (!row) throw new Refusal('sign_in_not_found');
       if (row.endedAt || row.expiresAt <= now()) throw new Refusal('sign_in_ended');
-      const state = await loadState(tx, row, originOf(call), now());
+      const state = await loadState(tx, row, originOf(call), now(), { locksContacts });
       if (step && decideNextStep(state.facts).step !== step) throw new Refusal('step_not_due');
       return work(tx, state);
     })
@@ -70,10 +70,9 @@ export async function advanceWith(
 async function conclude(tx: Transaction, call: SignInCall, signIn: SignInState): Promise<SignIn> {
   let state = signIn;
   let decision = decideNextStep(state.facts);
-  if (decision.step === 'signed-in' && decision.organisationId) {
-    // An administrator may be withdrawing or blocking at this moment: whoever comes second sees what the first one did.
-    await lockContactOf(tx, state.row.accountId ?? '', decision.organisationId);
-    state = await loadState(tx, state.row, state.origin, call.services.now());
+  if (decision.step === 'signed-in' && !state.contactsLocked) {
+    const now = call.services.now();
+    state = await loadState(tx, state.row, state.origin, now, { locksContacts: true });
     decision = decideNextStep(state.facts);
   }
   if (decision.step === 'signed-in' && decision.organisationId) {

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { type Guess, guessCounters, guessLimits } from '../../api-client/throttling/guess-limits.ts';
+import { callOn, callWithin, type Transaction } from '../db/database.ts';
 import { Refusal } from '../http/refusal.ts';
-import { forgive, type GuessCounter, takePoints } from './guess-counters.ts';
+import { type CallFunction, forgive, type GuessCounter, takePoints } from './guess-counters.ts';
 import { digest, limitersOver } from './limiters.ts';
 import { createMailThrottle } from './mail-throttle.ts';
 import { networkOf } from './network-of.ts';
@@ -26,17 +27,30 @@ function countersOf(guess: Guess, { subject, address, knownBrowser }: Guesser) {
 
 /** Makes the throttle over PostgreSQL, so that every server counts together. */
 export function createThrottle(pool: pg.Pool): Throttle {
+  const onItsOwn: CallFunction = (name, parameters) => callOn(pool, name, parameters);
+  const within =
+    (tx: Transaction): CallFunction =>
+    (name, parameters) =>
+      callWithin(tx, name, parameters);
+
+  const attemptOn = async (call: CallFunction, guess: Guess, guesser: Guesser) => {
+    const { own, shared } = countersOf(guess, guesser);
+    const wait = await takePoints(call, [...own, ...shared]);
+    return wait === null ? undefined : new Refusal('too_many_attempts', { retryAfter: wait });
+  };
+  const succeededOn = (call: CallFunction, guess: Guess, guesser: Guesser) => {
+    const { own, shared } = countersOf(guess, guesser);
+    return forgive(call, own, shared);
+  };
   return {
     ...createMailThrottle(limitersOver(pool)),
     ...createTextThrottle(limitersOver(pool)),
     async attempt(guess, guesser) {
-      const { own, shared } = countersOf(guess, guesser);
-      const wait = await takePoints(pool, [...own, ...shared]);
-      if (wait !== null) throw new Refusal('too_many_attempts', { retryAfter: wait });
+      const refusal = await attemptOn(onItsOwn, guess, guesser);
+      if (refusal) throw refusal;
     },
-    async succeeded(guess, guesser) {
-      const { own, shared } = countersOf(guess, guesser);
-      await forgive(pool, own, shared);
-    },
+    attemptWithin: (tx, guess, guesser) => attemptOn(within(tx), guess, guesser),
+    succeeded: (guess, guesser) => succeededOn(onItsOwn, guess, guesser),
+    succeededWithin: (tx, guess, guesser) => succeededOn(within(tx), guess, guesser),
   };
 }

@@ -1,5 +1,7 @@
 import type { Guess } from '../../api-client/throttling/guess-limits.ts';
 import type { TextPurpose } from '../../api-client/throttling/text-limits.ts';
+import type { Transaction } from '../db/database.ts';
+import type { Refusal } from '../http/refusal.ts';
 
 /** Who guesses: the name (or account) guessed at, from which address, on which browser. */
 export interface Guesser {
@@ -14,8 +16,15 @@ export interface Guesser {
 export interface Throttle {
   /** Counts a guess about to be made. Throws the refusal `too_many_attempts`, with the wait, when there were too many. */
   attempt(guess: Guess, guesser: Guesser): Promise<void>;
+  /**
+   * Does as `attempt` in a transaction, and gives the refusal instead of throwing it, so that what was counted is kept with
+   * whatever else the transaction writes. Others who guess at the same wait until it ends, and so see what it counted.
+   */
+  attemptWithin(tx: Transaction, guess: Guess, guesser: Guesser): Promise<Refusal | undefined>;
   /** The guess was right: forgets what was counted of this guesser. */
   succeeded(guess: Guess, guesser: Guesser): Promise<void>;
+  /** Does as `succeeded` in a transaction. */
+  succeededWithin(tx: Transaction, guess: Guess, guesser: Guesser): Promise<void>;
   /**
    * Counts that somebody asks for a mail that anybody may ask for. Throws the refusal `too_many_attempts` when one network
    * asked too often, whomever for. Otherwise says whether the mailbox gets another one: only its owner may learn that.
