@@ -1,13 +1,14 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import type { Operation } from '../../api-client/operation.ts';
 import { sessionLastsFor } from '../../api-client/session/session-lifetime.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
-import { inserting, prepared, updating } from '../db/prepared-statements.ts';
-import { accounts, contacts, invitations, knownBrowsers, sessions } from '../db/schema.ts';
+import { invitations } from '../db/schema.ts';
 import type { Call } from '../http/handler.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
-import { type Membership, type SignInState, updateSignIn } from './sign-in-queries.ts';
+import { writeCompletion } from './complete-sign-in-queries.ts';
+import type { Membership, SignInState } from './sign-in-queries.ts';
 
 const browserRemembered = 400 * 24 * 60 * 60;
 
@@ -33,46 +34,6 @@ async function acceptInvitation(
   });
 }
 
-const noteBrowser = prepared((tx) =>
-  tx
-    .insert(knownBrowsers)
-    .values({
-      accountId: sql.placeholder('accountId'),
-      tokenHash: sql.placeholder('tokenHash'),
-      firstUsedAt: sql.placeholder('firstUsedAt'),
-      lastUsedAt: sql.placeholder('lastUsedAt'),
-    })
-    .onConflictDoUpdate({
-      target: [knownBrowsers.accountId, knownBrowsers.tokenHash],
-      set: { lastUsedAt: sql`excluded.last_used_at` },
-    }),
-);
-
-async function knowBrowser(
-  tx: Transaction,
-  { cookies }: Pick<Call<Operation>, 'cookies'>,
-  accountId: string,
-  now: Date,
-): Promise<void> {
-  const token = cookies.get('browser') ?? createToken();
-  const row = { accountId, tokenHash: hashToken(token), firstUsedAt: now, lastUsedAt: now };
-  await noteBrowser(tx, row);
-  cookies.set('browser', token, browserRemembered);
-}
-
-const updateContact = updating(contacts);
-const insertSession = inserting(sessions);
-
-const activateAccount = prepared((tx) =>
-  tx
-    .update(accounts)
-    .set({
-      activatedAt: sql`coalesce(${accounts.activatedAt}, ${sql.param(sql.placeholder('now'), accounts.activatedAt)})`,
-      language: sql`coalesce(${sql.placeholder('language')}, ${accounts.language})`,
-    })
-    .where(eq(accounts.id, sql.placeholder('accountId'))),
-);
-
 /**
  * Turns a sign-in for which nothing is due into a session of one organisation: a new cookie with a new id (ASVS 7.2.4),
  * the invitation accepted, the language kept.
@@ -91,34 +52,26 @@ export async function completeSignIn(
   const { contactId } = membership;
 
   await acceptInvitation(tx, membership, accountId, now);
-  await updateContact(tx, contactId, { access: 'active', lastSignedInAt: now });
-  await activateAccount(tx, { accountId, now, language: row.chosenLanguage });
-
-  const token = createToken();
-  await insertSession(tx, {
-    tokenHash: hashToken(token),
+  const sessionToken = createToken();
+  const browserToken = call.cookies.get('browser') ?? createToken();
+  await writeCompletion(tx, {
+    now,
     accountId,
     organisationId,
     contactId,
     signInId: row.id,
     signInName: row.signInName,
+    language: row.chosenLanguage,
     hasOtherOrganisations: open.length > 1,
     userAgent: call.client.userAgent,
     address: call.client.address,
-    createdAt: now,
-    lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + sessionLastsFor),
+    sessionId: uuidv7(),
+    sessionTokenHash: hashToken(sessionToken),
+    sessionExpiresAt: new Date(now.getTime() + sessionLastsFor),
+    browserTokenHash: hashToken(browserToken),
+    eventId: uuidv7(),
   });
-  await updateSignIn(tx, row.id, { endedAt: now });
-  await recordEvent(tx, 'sign-in.completed', {
-    actor: 'account',
-    actorAccountId: accountId,
-    organisationId,
-    contactId,
-    accountId,
-    occurredAt: now,
-  });
-  await knowBrowser(tx, call, accountId, now);
+  call.cookies.set('browser', browserToken, browserRemembered);
   call.cookies.clear('sign-in');
-  call.cookies.set('session', token);
+  call.cookies.set('session', sessionToken);
 }

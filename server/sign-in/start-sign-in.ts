@@ -1,12 +1,8 @@
 import type { Operations } from '../../api-client/operations.ts';
 import { signInLastsFor } from '../../api-client/sign-in/sign-in-limits.ts';
-import { inserting } from '../db/prepared-statements.ts';
-import { signIns } from '../db/schema.ts';
 import type { Handler } from '../http/handler.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
-import { findAccountByName } from './sign-in-queries.ts';
-
-const insertSignIn = inserting(signIns);
+import { addSignIn } from './start-sign-in-queries.ts';
 
 /** Begins a sign-in under a name, in the same way whether or not the name belongs to somebody (ASVS 6.3.8). */
 export const startSignIn: Handler<Operations['startSignIn']> = async ({
@@ -20,19 +16,18 @@ export const startSignIn: Handler<Operations['startSignIn']> = async ({
   const tokenHash = hashToken(token);
   const name = body.signInName.toLowerCase();
   const expiresAt = new Date(now.getTime() + signInLastsFor);
-  await services.database.transaction({ kind: 'account', tokenHash, signInName: name }, async (tx) => {
-    const accountId = await findAccountByName(tx, name);
-    await insertSignIn(tx, {
-      tokenHash,
-      accountId,
-      signInName: body.signInName,
-      chosenLanguage: body.language ?? null,
-      address: client.address,
-      userAgent: client.userAgent,
-      createdAt: now,
-      expiresAt,
-    });
-  });
+  const signIn = {
+    tokenHash,
+    signInName: body.signInName,
+    chosenLanguage: body.language ?? null,
+    address: client.address,
+    userAgent: client.userAgent,
+    createdAt: now,
+    expiresAt,
+  };
+  await services.database.transaction({ kind: 'account', tokenHash, signInName: name }, (tx) =>
+    addSignIn(tx, signIn, name),
+  );
   cookies.set('sign-in', token, signInLastsFor / 1000);
   return { signInName: body.signInName, expiresAt: expiresAt.toISOString(), next: { step: 'password' } };
 };
