@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../api-client/language.ts';
+import enAuthenticator from '../../web/i18n/en/authenticator.ts';
 import enContacts from '../../web/i18n/en/contacts.ts';
 import enEnrolment from '../../web/i18n/en/enrolment.ts';
 import enHelp from '../../web/i18n/en/help.ts';
@@ -6,6 +7,7 @@ import enInside from '../../web/i18n/en/inside.ts';
 import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
+import nlAuthenticator from '../../web/i18n/nl/authenticator.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
 import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
 import nlHelp from '../../web/i18n/nl/help.ts';
@@ -16,6 +18,7 @@ import nlUi from '../../web/i18n/nl/ui.ts';
 
 const texts = {
   nl: {
+    authenticator: nlAuthenticator,
     contacts: nlContacts,
     enrolment: nlEnrolment,
     help: nlHelp,
@@ -25,6 +28,7 @@ const texts = {
     ui: nlUi,
   },
   en: {
+    authenticator: enAuthenticator,
     contacts: enContacts,
     enrolment: enEnrolment,
     help: enHelp,

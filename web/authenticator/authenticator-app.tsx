@@ -1,7 +1,5 @@
 import { Suspense } from 'react';
-import { ConnectionBanner } from '../app/connection/connection-banner.tsx';
-import { NewVersionBanner } from '../app/version/new-version-banner.tsx';
-import { Announcements } from '../ui/announcements.tsx';
+import { Banners } from '../app/banners.tsx';
 import { useSharedState } from '../ui/shared-state.ts';
 import {
   AccountScreen,
@@ -52,9 +50,7 @@ export function AuthenticatorApp() {
   const keepsNothing = useSharedState(accounts) === undefined;
   return (
     <>
-      <Announcements />
-      <ConnectionBanner />
-      <NewVersionBanner />
+      <Banners />
       <Suspense fallback={<Waiting />}>
         {keepsNothing ? <NothingKeptScreen /> : <Screen path={path} />}
       </Suspense>
