@@ -43,7 +43,7 @@ export async function serveSpa(
         const named = path.includes('/assets/');
         void reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
         // Its folder is not the whole of the app (Service Workers §2.2, "Service-Worker-Allowed").
-        if (path.endsWith(serviceWorkerPath)) void reply.header('service-worker-allowed', appScope);
+        if (path.includes(serviceWorkerPath)) void reply.header('service-worker-allowed', appScope);
       },
     });
   }

@@ -27,6 +27,10 @@ beforeAll(async () => {
   const phoneWords = { 'words-nl': { name: 'first-words-nl', file: 'assets/phone-nl-1.js' } };
   writeFileSync(join(root, '.vite/authenticator-manifest.json'), JSON.stringify(phoneWords));
   writeFileSync(join(root, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  mkdirSync(join(root, 'authenticator'));
+  const worker = join(root, 'authenticator/service-worker.js');
+  writeFileSync(worker, script);
+  writeFileSync(`${worker}.br`, brotliCompressSync(script));
   const asset = join(root, 'assets/index-a1b2c3.js');
   writeFileSync(asset, script);
   writeFileSync(`${asset}.br`, brotliCompressSync(script));
@@ -42,6 +46,23 @@ afterAll(async () => {
 
 const get = (url: string, headers: Record<string, string> = {}) =>
   app.inject({ method: 'GET', url, headers });
+
+test.each(['br', 'identity'])(
+  'the service worker, as %s, may answer for the whole app and is asked for anew',
+  async (takes) => {
+    const { statusCode, headers } = await get('/authenticator/service-worker.js', {
+      'accept-encoding': takes,
+    });
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toMatch(/javascript/);
+    expect(headers['service-worker-allowed']).toBe('/authenticator');
+    expect(headers['cache-control']).toBe('no-cache');
+  },
+);
+
+test('no other file may', async () => {
+  expect((await get('/assets/index-a1b2c3.js')).headers['service-worker-allowed']).toBeUndefined();
+});
 
 describe('a file with a hash in its name', () => {
   test.each([

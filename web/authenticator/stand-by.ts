@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { languages } from '../../api-client/language.ts';
-import { keepNoticeLanguage } from './notifications/notice-language.ts';
+import { keepNoticeLanguage } from './notifications/notification-settings.ts';
 import { registerServiceWorker } from './service-worker/register.ts';
 
 /** What the service worker needs, once there is something on the screen: itself, and the language to speak in. */

@@ -9,7 +9,7 @@ const drawings = {
 
 /** What a button of the phone looks like, drawn as our own signs are; its name stands beside it. */
 export const PhoneButton = ({ name }: { name: keyof typeof drawings }) => (
-  <span className="mx-1 inline-grid h-7 w-7 place-items-center border border-line bg-paper-sunken align-middle text-action">
+  <span className="inline-grid h-7 w-7 place-items-center border border-line bg-paper-sunken align-middle text-action">
     <svg
       width="18"
       height="18"

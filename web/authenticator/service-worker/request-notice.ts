@@ -1,7 +1,7 @@
 import { appScope } from '../../../api-client/authenticator/app-manifest.ts';
 import en from '../../i18n/en/request-notice.ts';
 import nl from '../../i18n/nl/request-notice.ts';
-import { noticeLanguage } from '../notifications/notice-language.ts';
+import { noticeLanguage } from '../notifications/notification-settings.ts';
 import { requestNoticeTag } from '../notifications/request-notice-tag.ts';
 import { worker } from './worker-scope.ts';
 

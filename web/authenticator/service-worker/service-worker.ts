@@ -1,3 +1,4 @@
+import { renewSubscription } from './renew-subscription.ts';
 import { openApp, showRequestNotice } from './request-notice.ts';
 import { answerFromShell, dropOldShells, keepShell } from './shell-cache.ts';
 import { worker } from './worker-scope.ts';
@@ -18,3 +19,5 @@ worker.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(openApp());
 });
+
+worker.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renewSubscription(event)));

@@ -15,7 +15,13 @@ interface NotificationEvent extends ExtendableEvent {
   readonly notification: Notification;
 }
 
-export interface WindowClient {
+/** Push API §6.2. Browsers differ in which of the two they give. */
+export interface SubscriptionChangeEvent extends ExtendableEvent {
+  readonly oldSubscription?: PushSubscription | null;
+  readonly newSubscription?: PushSubscription | null;
+}
+
+interface WindowClient {
   readonly url: string;
   focus(): Promise<WindowClient>;
   postMessage(message: unknown): void;
@@ -32,7 +38,7 @@ interface WorkerEvents {
   readonly fetch: FetchEvent;
   readonly push: ExtendableEvent;
   readonly notificationclick: NotificationEvent;
-  readonly pushsubscriptionchange: ExtendableEvent;
+  readonly pushsubscriptionchange: SubscriptionChangeEvent;
 }
 
 interface WorkerScope {
