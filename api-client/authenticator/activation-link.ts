@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { activationHandover, presentedActivationSchema } from './activation.ts';
+import { handoverMark } from './activation-lifetime.ts';
 
 const path = '/authenticator/';
 
@@ -21,8 +22,6 @@ function decoded(text: string): string {
     return '';
   }
 }
-
-const handoverMark = '#handover=';
 
 /** Where the app on the home screen starts: its handover is in the fragment too. */
 export const handoverLink = (publicUrl: string, handle: string, handover: string): string =>

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { timestamp } from '../fields.ts';
 
-/** An activation lives for 10 minutes, in milliseconds (G3.2). */
-export const activationLastsFor = 10 * 60_000;
-
 /** After so many wrong codes an activation is dead, and the wizard has to make a new one (NIST SP 800-63B-4 §4.1.2.1). */
 export const activationCodeAttempts = 5;
 

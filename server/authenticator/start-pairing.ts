@@ -1,9 +1,6 @@
 import { randomInt } from 'node:crypto';
-import {
-  activationLastsFor,
-  activationsPerSignIn,
-  composeActivation,
-} from '../../api-client/authenticator/activation.ts';
+import { activationsPerSignIn, composeActivation } from '../../api-client/authenticator/activation.ts';
+import { activationLastsFor } from '../../api-client/authenticator/activation-lifetime.ts';
 import { activationLink, activationUrl } from '../../api-client/authenticator/activation-link.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { decideNextStep } from '../../api-client/sign-in/next-step.ts';

@@ -16,7 +16,7 @@ import { NothingKeptScreen } from './keys/nothing-kept-screen.tsx';
 import type { OpenedByLink } from './pairing/take-activation.ts';
 import { RequestsScreen } from './requests/requests-screen.tsx';
 import { useHistoryState, usePath } from './router/location.ts';
-import { InstallScreen, ScanScreen } from './set-up-screens.ts';
+import { InstallScreen, NotificationsScreen, ScanScreen } from './set-up-screens.ts';
 
 /** Which screen belongs to a path (router/paths.ts). */
 function Screen({ path }: { path: string }) {
@@ -31,6 +31,8 @@ function Screen({ path }: { path: string }) {
       return <ScanScreen />;
     case 'install':
       return <InstallScreen />;
+    case 'notifications':
+      return <NotificationsScreen />;
     case 'type':
       return <TypeCodeScreen />;
     case 'lost':

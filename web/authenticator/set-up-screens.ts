@@ -22,6 +22,14 @@ export const HomeScreenFirst = lazyScreen(async () => ({
   default: (await withWords(import('./install/home-screen-first.tsx'))).HomeScreenFirst,
 }));
 
+export const NotificationsScreen = lazyScreen(async () => ({
+  default: (await withWords(import('./notifications/notifications-screen.tsx'))).NotificationsScreen,
+}));
+
+export const NotificationsNote = lazyScreen(async () => ({
+  default: (await withWords(import('./notifications/notifications-note.tsx'))).NotificationsNote,
+}));
+
 export const InstallOffer = lazyScreen(async () => ({
   default: (await withWords(import('./install/install-offer.tsx'))).InstallOffer,
 }));

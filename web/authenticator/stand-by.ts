@@ -3,7 +3,7 @@ import { languages } from '../../api-client/language.ts';
 import { keepNoticeLanguage } from './notifications/notification-settings.ts';
 import { registerServiceWorker } from './service-worker/register.ts';
 
-/** What the service worker needs, once there is something on the screen: itself, and the language to speak in. */
+/** What belongs to being woken, once there is something on the screen: the service worker, the language to speak in, whom to tell. */
 export function standBy(): void {
   const tellLanguage = () => {
     const shown = languages.find((language) => language === i18next.language);
@@ -12,4 +12,8 @@ export function standBy(): void {
   tellLanguage();
   i18next.on('languageChanged', tellLanguage);
   void registerServiceWorker();
+  void import('./notifications/watch-notifications.ts').then(
+    ({ watchNotifications }) => watchNotifications(),
+    () => undefined,
+  );
 }

@@ -1,8 +1,5 @@
-import {
-  activationLastsFor,
-  activationsPerSignIn,
-  composeActivation,
-} from '../../authenticator/activation.ts';
+import { activationsPerSignIn, composeActivation } from '../../authenticator/activation.ts';
+import { activationLastsFor } from '../../authenticator/activation-lifetime.ts';
 import { activationLink, activationUrl } from '../../authenticator/activation-link.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';

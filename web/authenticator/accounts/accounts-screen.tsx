@@ -7,7 +7,7 @@ import { ScreenTitle } from '../frame/screen-title.tsx';
 import { goTo } from '../router/location.ts';
 import { paths } from '../router/paths.ts';
 import { ScreenButton } from '../router/screen-button.tsx';
-import { InstallOffer } from '../set-up-screens.ts';
+import { InstallOffer, NotificationsNote } from '../set-up-screens.ts';
 import { AccountRow } from './account-row.tsx';
 import { useAccounts } from './accounts.ts';
 import { ClockNote } from './clock-note.tsx';
@@ -56,6 +56,7 @@ export function AccountsScreen() {
       )}
       <ClockNote />
       <Suspense>
+        {accounts.length > 0 && <NotificationsNote />}
         <InstallOffer />
       </Suspense>
     </PhoneFrame>

@@ -12,7 +12,8 @@ import { endSubscription } from './push-subscription.ts';
 export async function turnNotificationsOn(accounts: readonly WakeableAccount[]): Promise<void> {
   const permission = await Notification.requestPermission();
   if (permission === 'granted') await keepWanted(true);
-  if ((await refreshNotificationState({ again: true })) === 'on') await renewSubscriptions(accounts);
+  if ((await refreshNotificationState({ again: true })) !== 'on') return;
+  await renewSubscriptions(accounts).catch(() => notificationState.set('failed'));
 }
 
 /** Has the server wake this phone no more, and the push service forget it. */
@@ -24,12 +25,8 @@ export async function turnNotificationsOff(accounts: readonly WakeableAccount[])
   await refreshNotificationState();
 }
 
-/** Tells the server of each account where to wake this phone, where it does not know. */
+/** Tells the server of each account where to wake this phone, where it does not know. Rejects where one could not be told. */
 export async function renewSubscriptions(accounts: readonly WakeableAccount[]): Promise<void> {
-  try {
-    await forEachAccount(accounts, subscribeAccount);
-    notificationState.set('on');
-  } catch {
-    notificationState.set('failed');
-  }
+  await forEachAccount(accounts, subscribeAccount);
+  notificationState.set('on');
 }

@@ -22,9 +22,13 @@ export function watchNotifications(): void {
     const ids = wakeable()
       .map(({ id }) => id)
       .join();
-    if (ids === renewed || notificationState.get() !== 'on') return;
+    const state = notificationState.get();
+    if (ids === renewed || (state !== 'on' && state !== 'failed')) return;
     renewed = ids;
-    await renewSubscriptions(wakeable());
+    // Without a connection it stays as it is, until the app comes to the front again.
+    await renewSubscriptions(wakeable()).catch(() => {
+      renewed = '';
+    });
   };
   const look = async () => {
     if (document.visibilityState !== 'visible') return;

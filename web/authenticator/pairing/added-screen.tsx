@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../accounts/accounts.ts';
 import { ForgetGoneAccount } from '../accounts/forget-gone-account.tsx';
@@ -8,6 +8,7 @@ import { PlainScreen } from '../frame/plain-screen.tsx';
 import { goTo } from '../router/location.ts';
 import { paths } from '../router/paths.ts';
 import { ScreenButton } from '../router/screen-button.tsx';
+import { NotificationsNote } from '../set-up-screens.ts';
 
 /** After adding: waits for the try-out that the other screen sends, shows it, and says that the phone is ready (G0.4, G1.3). */
 export function AddedScreen({ id }: { id: string }) {
@@ -38,6 +39,11 @@ export function AddedScreen({ id }: { id: string }) {
       foot={isActive ? toAccounts : undefined}
     >
       <AccountLabel account={account.account} />
+      {isActive && (
+        <Suspense>
+          <NotificationsNote />
+        </Suspense>
+      )}
       {!isActive &&
         (request ? (
           <ScreenButton to={paths.requests}>{t('accounts.waiting')}</ScreenButton>

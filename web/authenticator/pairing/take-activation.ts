@@ -1,4 +1,7 @@
+import { handoverMark } from '../../../api-client/authenticator/activation-lifetime.ts';
+import { isOldStart } from '../install/home-screen-start.ts';
 import { tellMoved } from '../router/location.ts';
+import { paths } from '../router/paths.ts';
 
 /** What an entry of the history holds of the link that it was opened with. */
 export interface OpenedByLink {
@@ -12,6 +15,10 @@ export interface OpenedByLink {
 export function takeActivationFromAddress(): boolean {
   const { hash, href, pathname } = location;
   if (!hash || !pathname.startsWith('/authenticator/')) return false;
+  if (hash.startsWith(handoverMark) && isOldStart(pathname)) {
+    history.replaceState(null, '', paths.accounts);
+    return true;
+  }
   const state: OpenedByLink = { link: href };
   history.replaceState(state, '', pathname);
   return true;
