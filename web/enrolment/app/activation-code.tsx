@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { activationLastsFor } from '../../../api-client/authenticator/activation.ts';
+import { activationLastsFor } from '../../../api-client/authenticator/activation-lifetime.ts';
 import { useReceivedDeadline } from '../../app/live/received-deadline.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { More } from '../../ui/more.tsx';
