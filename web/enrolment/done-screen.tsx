@@ -12,13 +12,15 @@ import { WizardFoot } from './wizard-foot.tsx';
 export function DoneScreen({ step }: { step: DoneStep }) {
   const { t } = useTranslation('enrolment');
   const { t: common } = useTranslation();
+  const { t: phone } = useTranslation('phone');
   const finish = useStepMutation(() => api.finishEnrolment());
   const { kind, name } = step.defaultMethod;
+  const isPhone = step.method === 'phone';
   return (
     <>
-      <ScreenHeading title={t('done.title')} lead={t(`done.lead.${kind}`)} />
+      <ScreenHeading title={isPhone ? phone('done.title') : t('done.title')} lead={t(`done.lead.${kind}`)} />
       <Note kind="ok" role="status">
-        <p>{t('done.notice')}</p>
+        <p>{isPhone ? phone('done.verified') : t('done.notice')}</p>
       </Note>
       <dl>
         <dt className="text-ink-soft text-sm">{t('done.defaultMethod')}</dt>

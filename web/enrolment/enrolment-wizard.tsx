@@ -10,6 +10,7 @@ import { TryScreen as TryOwnApp } from './app/try-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
 import type { WalkableStep } from './enrolment-stage.ts';
 import { GetAppScreen } from './get-app-screen.tsx';
+import { PhoneScreen } from './phone/phone-screen.tsx';
 import { ScanScreen } from './scan-screen.tsx';
 import { SetUpAccountScreen } from './set-up-account-screen.tsx';
 import { TryScreen } from './try-screen.tsx';
@@ -29,8 +30,7 @@ const screens: Record<MethodKind, StageScreens> = {
     scan: ScanScreen,
     try: TryScreen,
   },
-  // No policy allows the phone before its screens are there.
-  phone: {},
+  phone: { phone: PhoneScreen },
 };
 
 /** The wizard that registers a method (G0.4), on the screen where the server says that the person is. */

@@ -6,11 +6,13 @@ import type { StepScreenProps } from '../app/steps.ts';
 import { OtherWays } from './other-ways.tsx';
 import { VerifyByApp } from './verify-by-app.tsx';
 import { VerifyByCode } from './verify-by-code.tsx';
+import { VerifyByPhone } from './verify-by-phone.tsx';
 import type { VerifyProps } from './verify-props.ts';
 
-const screens: Record<Exclude<MethodKind, 'phone'>, ComponentType<VerifyProps>> = {
+const screens: Record<MethodKind, ComponentType<VerifyProps>> = {
   totp: VerifyByCode,
   app: VerifyByApp,
+  phone: VerifyByPhone,
 };
 
 /** The second factor at each later sign-in: the method that is the person's first, or another of their own (G0.7, G4.5). */
@@ -19,8 +21,6 @@ export default function VerifyScreen({ step, signInName }: StepScreenProps<'veri
   const { isReported } = useLiveSignIn(step.approval !== undefined);
   if (isReported) return <ReportedScreen signInName={signInName} />;
   const kind = step.methods.find((method) => method.kind === chosen)?.kind ?? step.method.kind;
-  // No policy allows the phone before its screens are there.
-  if (kind === 'phone') return null;
   const Screen = screens[kind];
   return (
     <Screen

@@ -4,6 +4,7 @@ import { StepNumber } from '../../app/step-number.tsx';
 import type { WalkableStep } from '../enrolment-stage.ts';
 import { FirstFoot } from '../first-foot.tsx';
 import { OtherMethods } from '../other-methods.tsx';
+import { AppLinkByText } from '../phone/app-link-by-text.tsx';
 
 const bold = { b: <b /> };
 
@@ -24,6 +25,7 @@ export function GetAppScreen({ step, signInName }: { step: WalkableStep; signInN
         {t('app.getApp.address')}{' '}
         <b className="[overflow-wrap:anywhere]">{`${location.host}/authenticator`}</b>
       </p>
+      <AppLinkByText />
       <p>{t('app.getApp.ready')}</p>
       <OtherMethods step={step} />
       <FirstFoot signInName={signInName} straightToCode={t('app.getApp.straight')} />

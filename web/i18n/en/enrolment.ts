@@ -143,7 +143,7 @@ const enrolment: Translated<typeof nl> = {
     method: {
       totp: 'Authenticator app (code)',
       app: 'Voordeur Authenticator on {{name}}',
-      phone: 'Phone (text message)',
+      phone: 'Text message to {{name}}',
     },
   },
 };

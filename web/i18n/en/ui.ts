@@ -36,6 +36,8 @@ const ui: Translated<typeof nl> = {
       setUpAccount: 'Add the account',
       scan: 'Scan the QR code',
       try: 'Try it out',
+      phoneNumber: 'Number',
+      phoneCode: 'Code',
       password: 'Password',
     },
   },

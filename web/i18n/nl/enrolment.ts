@@ -139,7 +139,7 @@ const enrolment = {
     method: {
       totp: 'Authenticator-app (code)',
       app: 'Voordeur Authenticator op {{name}}',
-      phone: 'Telefoon (sms)',
+      phone: 'Sms naar {{name}}',
     },
   },
 };

@@ -33,6 +33,8 @@ const ui = {
       setUpAccount: 'Account toevoegen',
       scan: 'QR-code scannen',
       try: 'Uitproberen',
+      phoneNumber: 'Nummer',
+      phoneCode: 'Code',
       password: 'Wachtwoord',
     },
   },
