@@ -6,6 +6,7 @@ import { type AuditDetails, auditEvents } from '../db/schema.ts';
 export type AuditEventName =
   | 'organisation.created'
   | 'organisation.brand-changed'
+  | 'organisation.policy-changed'
   | 'organisation.product-added'
   | 'organisation.product-removed'
   | 'product.added'

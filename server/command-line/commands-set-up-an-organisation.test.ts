@@ -2,39 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startServerForCommands as startServer, typeCommand as type } from '../testing/command-line.ts';
 import { acceptInvitation, openAdministrator } from '../testing/contacts.ts';
-import { startServerForTest } from '../testing/test-server.ts';
 import { createProgram } from './program.ts';
-
-interface Outcome {
-  readonly said: string;
-  readonly refused?: string;
-}
-
-/** Runs one command, as it was typed; gives what it said, and in which words it refused. */
-async function type(...words: string[]): Promise<Outcome> {
-  const said = vi.spyOn(console, 'log').mockReturnValue();
-  try {
-    await createProgram().parseAsync(words, { from: 'user' });
-    return { said: said.mock.calls.join('\n') };
-  } catch (error) {
-    return { said: said.mock.calls.join('\n'), refused: String(error) };
-  } finally {
-    said.mockRestore();
-  }
-}
-
-/** A server that runs, over whose database the commands work. */
-async function startServer() {
-  const server = await startServerForTest();
-  vi.stubEnv('DATABASE_URL', server.databaseUrl);
-  vi.stubEnv('SECRET_KEY', 'a secret key that only the tests have');
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
-  return server;
-}
 
 function logoFile(content: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'voordeur-logo-'));
@@ -168,7 +139,7 @@ test.each([
   [['--help'], ['organisation', 'product', 'contact', 'doctor']],
   [
     ['organisation', '--help'],
-    ['create', 'brand', 'product'],
+    ['create', 'brand', 'policy', 'product'],
   ],
   [
     ['organisation', 'brand', '--help'],

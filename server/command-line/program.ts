@@ -1,19 +1,21 @@
 import { Command } from 'commander';
 import { addBrandCommand } from './brand-command.ts';
 import { addContactCommands, addCreateCommand } from './people-commands.ts';
+import { addPolicyCommand } from './policy-command.ts';
 import { addOrganisationProductCommands, addProductCommands } from './product-commands.ts';
 import { withServices } from './with-services.ts';
 
 /** Makes the command line: every command, with its help. A command rejects, in words, when it cannot be carried out. */
 export function createProgram(): Command {
   const program = new Command('voordeur').description(
-    'Sets up organisations, their brands, products and first contacts, from the server’s own machine.',
+    'Sets up organisations, their brands, policies, products and first contacts, from the server’s own machine.',
   );
   const organisation = program
     .command('organisation')
-    .description('organisations, their brands and products');
+    .description('organisations, their brands, policies and products');
   addCreateCommand(organisation);
   addBrandCommand(organisation);
+  addPolicyCommand(organisation);
   addOrganisationProductCommands(organisation);
   addContactCommands(program);
   addProductCommands(program);

@@ -1,5 +1,6 @@
 import { matchTotpCode } from '../../api-client/enrolment/totp.ts';
 import type { Operations } from '../../api-client/operations.ts';
+import { decideNextStep } from '../../api-client/sign-in/next-step.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
@@ -15,7 +16,8 @@ export const confirmEnrolment: Handler<Operations['confirmEnrolment']> = async (
   const answer = await withSignIn(call, 'register', async (tx, state) => {
     const { row, enrolment, methods } = state;
     const { accountId } = row;
-    if (!accountId || enrolment?.kind !== 'totp' || enrolment.stage === 'done')
+    const isAllowed = decideNextStep(state.facts).methods?.includes('totp');
+    if (!accountId || !isAllowed || enrolment?.kind !== 'totp' || enrolment.stage === 'done')
       return new Refusal('step_not_due');
     const now = services.now();
     const key = openEnrolmentKey(enrolment, services.sealer);

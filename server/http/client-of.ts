@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { isForwarded } from './forwarding-headers.ts';
@@ -13,9 +14,11 @@ export function clientOf(
   { placeHeader }: Pick<Config, 'placeHeader'>,
 ): Call<never>['client'] {
   const place = placeHeader && cameThroughTrustedProxy(request) ? request.headers[placeHeader] : undefined;
+  const isAddress = isIP(request.ip) !== 0;
   return {
-    address: request.ip,
-    isAddressCertain: cameThroughTrustedProxy(request) || !isForwarded(request),
+    // A trusted proxy may pass on what is no address: that of the proxy is then all that is known.
+    address: isAddress ? request.ip : (request.socket.remoteAddress ?? '0.0.0.0'),
+    isAddressCertain: isAddress && (cameThroughTrustedProxy(request) || !isForwarded(request)),
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 400),
     place: typeof place === 'string' ? readPlace(place) : null,
   };

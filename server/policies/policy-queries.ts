@@ -9,3 +9,15 @@ export async function findPolicy(tx: Transaction, organisationId: string): Promi
   if (!row) throw new Error('an organisation has a policy');
   return row;
 }
+
+/** Writes the policy of an organisation, in the place of the one that it had. */
+export async function writePolicy(tx: Transaction, organisationId: string, policy: Policy): Promise<void> {
+  const { allowedMethods, trustedNetworks, ...rest } = policy;
+  const row = {
+    ...rest,
+    organisationId,
+    allowedMethods: [...allowedMethods],
+    trustedNetworks: [...trustedNetworks],
+  };
+  await tx.insert(policies).values(row).onConflictDoUpdate({ target: policies.organisationId, set: row });
+}

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { matchTotpCode } from '../../enrolment/totp.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
+import { decideNextStep } from '../../sign-in/next-step.ts';
 import { tellMethodChanged } from '../messages/send-security-mail.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
@@ -13,8 +14,9 @@ export const confirmEnrolment: MockHandler<Operations['confirmEnrolment']> = (ca
     const { model, now, body } = call;
     const refusal = countCodeAttempt(call, state);
     if (refusal) return refusal;
-    const { enrolment, signIn } = state;
-    if (!signIn.accountId || !enrolment?.key || enrolment.stage === 'done')
+    const { enrolment, signIn, facts } = state;
+    const isAllowed = decideNextStep(facts).methods?.includes('totp');
+    if (!signIn.accountId || !isAllowed || !enrolment?.key || enrolment.stage === 'done')
       return new Refusal('step_not_due');
     const lastUsedCounter = matchTotpCode(enrolment.key, body.code, now);
     if (lastUsedCounter === null) return new Refusal('code_wrong');
