@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { measureAuthenticator } from './authenticator/measure-authenticator.ts';
 import { registerBetterAuthPeople } from './better-auth/people.ts';
 import { startChildServer } from './child-server.ts';
 import { measureContactList } from './contact-lists.ts';
@@ -12,7 +13,8 @@ import { startTemporaryPostgres } from './temporary-postgres.ts';
 
 /**
  * `npm run bench`: how fast the server looks up sessions and signs people in, beside Better Auth in the same run on the same
- * PostgreSQL, and how fast it lists contacts. Everything listens on 127.0.0.1 only. Takes about four minutes.
+ * PostgreSQL, how fast it lists contacts, and how fast approvals on the phone arrive. Everything listens on 127.0.0.1 only. Takes about
+ * five minutes.
  */
 const rounds = 2;
 const contactCounts = [10_000, 100_000];
@@ -90,6 +92,10 @@ try {
     lists.push(...(await measureContactList(voordeur.origin, { contactCount, cookie })));
   }
 
+  await voordeur.stop();
+  console.log('Approving on the phone …');
+  const authenticator = await measureAuthenticator(postgres.url, secretKey);
+
   const [ownLookUps, otherLookUps] = [average(lookUps.voordeur), average(lookUps.betterAuth)];
   const [ownSignIns, otherSignIns] = [perSecond(signIns.voordeur), perSecond(signIns.betterAuth)];
   const ceiling = perSecond(signIns.argon2id);
@@ -117,6 +123,7 @@ try {
       ...beside('argon2id', ownSignIns, ceiling),
     },
     ...lists,
+    ...authenticator,
   ];
   printFigures('Server (npm run bench)', figures);
   keepFigures(
