@@ -4,9 +4,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { connectDatabase } from '../../server/db/database.ts';
 import { authenticationMethods, contacts, devices, policies } from '../../server/db/schema.ts';
 import { createSealer } from '../../server/secrets/encryption.ts';
-import { Phone } from '../../server/testing/command-line-authenticator.ts';
 import { password } from '../fill-voordeur.ts';
 import { addOrganisation, addPeople } from '../people.ts';
+import { BenchPhone } from './bench-phone.ts';
 
 /** Behind those who sign in with codes. */
 const firstPerson = 1_000_000;
@@ -15,7 +15,7 @@ interface Owners {
   /** The sign-in names of people whose organisation takes the app only. */
   readonly names: readonly string[];
   /** The phone of the first of them. */
-  readonly phone: Phone;
+  readonly phone: BenchPhone;
 }
 
 /** Adds an organisation of people who approve on the phone; the first one has the phone. */
@@ -41,11 +41,9 @@ export async function addOwners(
         .orderBy(contacts.email);
       const [owner] = people;
       if (!owner?.accountId) throw new Error('nobody was added');
-      const phone = Phone.fresh(`${origin}/`);
       const [id, methodId, now] = [uuidv7(), uuidv7(), new Date()];
       const { accountId } = owner;
-      const { x = '', y = '' } = phone.kept.key;
-      phone.kept.deviceId = id;
+      const phone = new BenchPhone(origin, id);
       await tx.insert(authenticationMethods).values({ id: methodId, accountId, kind: 'app', name: 'Phone' });
       await tx.insert(devices).values({
         id,
@@ -53,7 +51,7 @@ export async function addOwners(
         methodId,
         name: 'Phone',
         proof: 'key',
-        publicKey: { kty: 'EC', crv: 'P-256', x, y },
+        publicKey: phone.publicKey,
         createdAt: now,
         lastSeenAt: now,
       });

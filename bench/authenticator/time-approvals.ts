@@ -3,9 +3,9 @@ import { getSignIn } from '../../api-client/sign-in/get-sign-in.ts';
 import { provePassword } from '../../api-client/sign-in/prove-password.ts';
 import type { SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { startSignIn } from '../../api-client/sign-in/start-sign-in.ts';
-import type { Phone } from '../../server/testing/command-line-authenticator.ts';
 import { BenchClient } from '../bench-client.ts';
 import { password } from '../fill-voordeur.ts';
+import type { BenchPhone } from './bench-phone.ts';
 import { openEvents } from './sign-in-events.ts';
 
 const headers = { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': '198.19.0.1' };
@@ -17,15 +17,14 @@ function shownNumber({ next }: SignIn): string {
 }
 
 /** One sign-in up to the number on the screen; gives the milliseconds from the tap on the phone until the browser knows its next step. */
-async function timeApproval(origin: string, name: string, phone: Phone): Promise<number> {
+async function timeApproval(origin: string, name: string, phone: BenchPhone): Promise<number> {
   const browser = new BenchClient(origin, headers);
   await browser.post(startSignIn.path, { signInName: name });
   await browser.post(provePassword.path, { password });
   const events = await openEvents(origin, browser.cookies, headers);
   const number = shownNumber((await browser.post(sendApproval.path, {})) as SignIn);
   await events.until(({ approval }) => approval === 'open');
-  const [request] = (await phone.approvals()).body.approvals ?? [];
-  if (!request) throw new Error('the phone was not asked');
+  const request = await phone.openRequest();
 
   const began = performance.now();
   const isApproved = events.until(({ approval }) => approval === 'approved');
@@ -36,8 +35,8 @@ async function timeApproval(origin: string, name: string, phone: Phone): Promise
   const taken = performance.now() - began;
 
   events.close();
-  if ((await answer).status !== 204 || next.step !== 'signed-in')
-    throw new Error(`not approved: ${next.step}`);
+  await answer;
+  if (next.step !== 'signed-in') throw new Error(`not approved: ${next.step}`);
   return taken;
 }
 
@@ -45,7 +44,7 @@ async function timeApproval(origin: string, name: string, phone: Phone): Promise
 export async function timeApprovals(
   origin: string,
   name: string,
-  phone: Phone,
+  phone: BenchPhone,
   times: number,
 ): Promise<number[]> {
   const taken: number[] = [];
