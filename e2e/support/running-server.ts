@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,10 +19,26 @@ const project = new URL('../..', import.meta.url).pathname;
 
 const addressLine = /^Voordeur is open at (http:\S+)$/;
 
-async function launch(dataDir: string, port: string): Promise<{ process: ChildProcess; url: string }> {
+interface Place {
+  readonly port: string;
+  /** Where people reach it; without one, at its address. */
+  readonly publicUrl?: string;
+}
+
+async function launch(
+  dataDir: string,
+  { port, publicUrl }: Place,
+): Promise<{ process: ChildProcess; url: string }> {
   const server = spawn(process.execPath, ['server/main.ts'], {
     cwd: project,
-    env: { PATH: process.env.PATH, DEMO: '1', PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+    env: {
+      PATH: process.env.PATH,
+      DEMO: '1',
+      PORT: port,
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+      ...(publicUrl && { PUBLIC_URL: publicUrl }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {
@@ -40,12 +57,27 @@ async function end(server: ChildProcess): Promise<void> {
   await once(server, 'exit');
 }
 
-/** Starts the server on a free port with a new database. The SPA must have been built. */
-export async function startServer(): Promise<RunningServer> {
+async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const { port } = listener.address() as AddressInfo;
+  listener.close();
+  await once(listener, 'close');
+  return port;
+}
+
+/** A place with a name, for what no browser does at a bare address: WebAuthn. */
+export async function atLocalhost(): Promise<Place> {
+  const port = String(await freePort());
+  return { port, publicUrl: `http://localhost:${port}` };
+}
+
+/** Starts the server, on a free port where none is named, with a new database. The SPA must have been built. */
+export async function startServer(place: Place = { port: '0' }): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'voordeur-e2e-'));
   // Started as root, PostgreSQL is another user, who has to get in.
   chmodSync(dataDir, 0o755);
-  let running = await launch(dataDir, '0');
+  let running = await launch(dataDir, place);
   const { url } = running;
   return {
     url,
@@ -55,7 +87,7 @@ export async function startServer(): Promise<RunningServer> {
     },
     async restart() {
       await end(running.process);
-      running = await launch(dataDir, new URL(url).port);
+      running = await launch(dataDir, { ...place, port: new URL(url).port });
     },
   };
 }

@@ -9,7 +9,7 @@ const counterparts: Readonly<Record<string, string>> = {
 
 /**
  * Vite plugin: in one environment of the build, Preact stands in the place of React. The screens are written for both; react-dom
- * alone would fill the budget of the authenticator (docs/decisions/0015).
+ * alone would fill the budget of the authenticator (docs/decisions/0020).
  */
 export function preactInPlaceOfReact(environment: string): Plugin {
   return {

@@ -33,11 +33,12 @@ export function ProblemNote({ error, typed = false }: ProblemNoteProps) {
     if (error) place.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
   if (!error) return null;
+  const mayHelp = worthTryingAgain(error) && !(error instanceof NotConfirmed);
   return (
     <div ref={place}>
       <Note kind="danger">
         <p role="alert">
-          {words(error)} {typed && worthTryingAgain(error) && t('typedIsKept')}
+          {words(error)} {typed && mayHelp && t('typedIsKept')}
         </p>
         {asksToWait(error) && <WaitingTime error={error} />}
       </Note>
