@@ -4,11 +4,14 @@ import { operation } from '../operation.ts';
 import { contactSchema } from './contact.ts';
 import { contactListViewSchema } from './contact-list-view.ts';
 
+/** A list of more contacts is not counted for each of its pages: countContacts tells how many there are. */
+export const mostCountedWithPage = 600;
+
 export const contactListSchema = z.object({
   contacts: z.array(contactSchema),
   /** Hand this back, with the same view, to get the next page; absent on the last one. */
   nextCursor: z.optional(z.string()),
-  /** How many contacts match, over all pages; null where they are more than are counted for each page: countContacts tells. */
+  /** How many contacts match, over all pages; null where they are more than are counted with each page. */
   total: z.nullable(z.int()),
   /** Nobody matches the search as it was typed: these do with a mistake in it forgiven. */
   isSpelledAlike: z.boolean(),

@@ -66,7 +66,7 @@ const authorisationCondition = (
   authorisation: NonNullable<ContactListView['authorisation']>,
 ): ContactCondition => {
   const { contactId } = contactAuthorisations;
-  const has = eq(contactAuthorisations.authorisation, authorisation);
+  const has = eq(contactAuthorisations.authorisationName, authorisation);
   return {
     ids: () => sql`select ${contactId} as id from ${contactAuthorisations}
       where ${and(eq(contactAuthorisations.organisationId, organisationId), has)}`,

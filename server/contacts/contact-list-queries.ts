@@ -62,12 +62,17 @@ export async function contactsInOrder(tx: Transaction, ids: readonly string[]): 
 
 /** Counts a selection by the indexes of its conditions: who is in each of them. */
 export async function countSelected(tx: Transaction, selection: ContactSelection): Promise<number> {
-  const { organisationId } = selection;
+  const { organisationId, terms } = selection;
   const conditions = conditionsOf(selection);
   if (conditions.length === 0) return tx.$count(contacts, eq(contacts.organisationId, organisationId));
-  const met = conditions.map(({ ids }) => sql`(${ids()})`);
+  const met = sql.join(
+    conditions.map(({ ids }) => sql`(${ids()})`),
+    sql` intersect `,
+  );
+  // Only several words of a contact may be found by one term, and an intersection holds everybody once.
+  const once = terms.length === 1 && conditions.length === 1 ? sql`distinct ` : sql``;
   const { rows } = await tx.execute<{ count: number }>(
-    sql`select count(*)::int as count from (select distinct id from (${sql.join(met, sql` intersect `)}) as met) as counted`,
+    sql`select count(${once}id)::int as count from (${met}) as met`,
   );
   return rows[0]?.count ?? 0;
 }

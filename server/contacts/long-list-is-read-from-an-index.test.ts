@@ -97,6 +97,13 @@ test('who few are found by is looked up by the words, from an index alone', asyn
   expect(collected).not.toContain('Seq Scan');
 });
 
+test('who has a right is looked up by it, from an index', async () => {
+  const [counted = ''] = await plansOf({ authorisation: 'manage-contacts' });
+  expect(counted).toMatch(
+    /contact_authorisations_of_organisation.*\n +Index Cond: .*authorisation_name = 'manage-contacts'/,
+  );
+});
+
 test('whom many are found by are read in the order of the list', async () => {
   const [, page = ''] = await plansOf({ search: 'jan' });
   expect(page).toMatch(/Index Scan using contacts_by_name .*\n +Index Cond: .*sort_name >= 'jan'/);

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { mostCountedWithPage } from '../../api-client/contacts/list-contacts.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
 import {
@@ -8,10 +9,8 @@ import {
   isSelected,
 } from './contact-conditions.ts';
 
-/** How many contacts are at most looked at one by one: so many take about as long as the walk through the list to a full page. */
-const mostCollected = 1_000;
 /** How long an index is read at most to find those who meet several conditions. */
-const mostIntersected = 20_000;
+const mostIntersected = 10_000;
 
 /** A selection as it is best read. */
 export interface NarrowedSelection {
@@ -30,7 +29,7 @@ export interface Bounds {
 }
 
 /** The bounds in use; measured at 100,000 contacts in one organisation. */
-export const usualBounds: Bounds = { collected: mostCollected, intersected: mostIntersected };
+export const usualBounds: Bounds = { collected: mostCountedWithPage, intersected: mostIntersected };
 
 type Counted = ContactCondition & { readonly count: number };
 

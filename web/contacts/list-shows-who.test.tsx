@@ -22,6 +22,36 @@ test('a search narrows the list, finds nobody in words, and can be cleared', asy
   await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).toBeVisible();
 });
 
+test('a mistake in a search is forgiven, and said', async () => {
+  const screen = await openApp('/contacts');
+  await screen.getByRole('searchbox').fill('vermere');
+  await expect
+    .element(screen.getByText('Nobody is called exactly “vermere”. These come close.'))
+    .toBeVisible();
+  await expect.element(screen.getByRole('row', { name: /Sanne Vermeer/ })).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: /Oliver Grant/ })).not.toBeInTheDocument();
+});
+
+test('of a long list it is said how many there are, though its pages do not say', async () => {
+  mock.world.transaction(({ contacts }) => {
+    const [listed] = contacts.filter(({ email }) => email === 'o.grant@lindeboom.example');
+    if (!listed) throw new Error('the demonstration has this contact');
+    const copies = Array.from({ length: 700 }, (_, index) => ({
+      ...structuredClone(listed),
+      id: crypto.randomUUID(),
+      accountId: null,
+      access: 'none' as const,
+      email: `o.grant.${index}@lindeboom.example`,
+    }));
+    contacts.push(...copies);
+  });
+  const screen = await openApp('/contacts');
+  await expect.element(screen.getByText('702 contacts', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('25 of 702 shown')).toBeVisible();
+  await screen.getByRole('searchbox').fill('grant');
+  await expect.element(screen.getByText('701 contacts found')).toBeVisible();
+});
+
 test('a filter that nobody passes is named, and can be taken away', async () => {
   const screen = await openApp('/contacts?access=blocked');
   await expect.element(screen.getByText('Nobody found.')).toBeVisible();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ContactListView } from '../../contacts/contact-list-view.ts';
+import { mostCountedWithPage } from '../../contacts/list-contacts.ts';
 import type { Operations } from '../../operations.ts';
 import { refuseField } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
@@ -44,7 +45,7 @@ export const listContacts: MockHandler<Operations['listContacts']> = ({ model, c
   const last = page.at(-1);
   return {
     contacts: page.map((contact) => contactOf(model, contact, now)),
-    total: found.length,
+    total: found.length > mostCountedWithPage ? null : found.length,
     isSpelledAlike,
     ...(last && further.length > page.length && { nextCursor: cursorOf(view, placeOf(last)) }),
   };
