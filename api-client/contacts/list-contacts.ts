@@ -5,7 +5,7 @@ import { contactSchema } from './contact.ts';
 import { contactListViewSchema } from './contact-list-view.ts';
 
 /** A list of more contacts is not counted for each of its pages: countContacts tells how many there are. */
-export const mostCountedWithPage = 600;
+export const mostCountedWithPage = 1_000;
 
 export const contactListSchema = z.object({
   contacts: z.array(contactSchema),

@@ -8,6 +8,9 @@ export const rankOfAccessState = (state: AccessState): number => accessStates.in
 /** The states in which an invitation lapses. */
 const invitedStates = ['invited', 'signed-in'] as const satisfies AccessState[];
 
+/** Whether contacts in this state become lapsed by the clock. */
+export const canLapse = (state: AccessState): boolean => invitedStates.some((invited) => invited === state);
+
 const hasRank = (state: AccessState) => eq(contacts.accessRank, rankOfAccessState(state));
 
 /**

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import type { SearchTerm } from '../../api-client/contacts/contact-search.ts';
 import { contactAuthorisations, contactProducts, contactSearchWords, contacts } from '../db/schema.ts';
@@ -29,6 +29,13 @@ export interface ContactCondition {
  */
 const onTheWay = (test: SQL): SQL => sql`case when ${test} then true else false end`;
 
+/** There is such a row, looked up on the way: EXISTS would be answered by reading the whole table at once. */
+const isThere = (row: SQL): SQL => sql`coalesce((select true from ${row} limit 1), false)`;
+
+/** In order of an index, so that it is read no further than wanted. */
+const first = (most: number | undefined, ...columns: AnyColumn[]): SQL =>
+  most === undefined ? sql`` : sql` order by ${sql.join(columns, sql`, `)} limit ${sql.raw(`${most}`)}`;
+
 function searchCondition(organisationId: string, spellings: SearchTerm): ContactCondition {
   const { word, contactId } = contactSearchWords;
   // No sign of LIKE is left in a word.
@@ -37,24 +44,23 @@ function searchCondition(organisationId: string, spellings: SearchTerm): Contact
     ids(most) {
       const found = sql`select ${contactId} as id from ${contactSearchWords}
         where ${contactSearchWords.organisationId} = ${organisationId} and ${beginsWithSpelling(word)}`;
-      // In order of the index, so that it is read no further than wanted.
-      const first =
-        most === undefined ? sql`` : sql`order by ${word}, ${contactId} limit ${sql.raw(`${most}`)}`;
-      return sql`select id from ${spellingsTable(spellings)}, lateral (${found} ${first}) as found`;
+      return sql`select id from ${spellingsTable(spellings)},
+        lateral (${found}${first(most, word, contactId)}) as found`;
     },
     test: onTheWay(sql`${contacts.searchText} like any(${sql.param(patterns)}::text[])`),
   };
 }
 
 const accessCondition = ({ organisationId, view, asOf }: ContactSelection): ContactCondition => ({
-  ids: () =>
+  ids: (most) =>
     sql.join(
       view.access
         .flatMap((state) => rangesOfAccess(state, asOf))
         .map(
           (range) =>
             sql`(select ${contacts.id} as id from ${contacts}
-            where ${and(eq(contacts.organisationId, organisationId), range)})`,
+            where ${and(eq(contacts.organisationId, organisationId), range)}
+            ${first(most, contacts.invitationLapsesAt, contacts.id)})`,
         ),
       sql` union all `,
     ),
@@ -68,11 +74,9 @@ const authorisationCondition = (
   const { contactId } = contactAuthorisations;
   const has = eq(contactAuthorisations.authorisationName, authorisation);
   return {
-    ids: () => sql`select ${contactId} as id from ${contactAuthorisations}
-      where ${and(eq(contactAuthorisations.organisationId, organisationId), has)}`,
-    test: onTheWay(
-      sql`exists (select from ${contactAuthorisations} where ${and(eq(contactId, contacts.id), has)})`,
-    ),
+    ids: (most) => sql`select ${contactId} as id from ${contactAuthorisations}
+      where ${and(eq(contactAuthorisations.organisationId, organisationId), has)}${first(most, contactId)}`,
+    test: isThere(sql`${contactAuthorisations} where ${and(eq(contactId, contacts.id), has)}`),
   };
 };
 
@@ -80,11 +84,9 @@ const productCondition = (organisationId: string, productId: string): ContactCon
   const { contactId } = contactProducts;
   const has = eq(contactProducts.productId, productId);
   return {
-    ids: () => sql`select ${contactId} as id from ${contactProducts}
-      where ${and(eq(contactProducts.organisationId, organisationId), has)}`,
-    test: onTheWay(
-      sql`exists (select from ${contactProducts} where ${and(eq(contactId, contacts.id), has)})`,
-    ),
+    ids: (most) => sql`select ${contactId} as id from ${contactProducts}
+      where ${and(eq(contactProducts.organisationId, organisationId), has)}${first(most, contactId)}`,
+    test: isThere(sql`${contactProducts} where ${and(eq(contactId, contacts.id), has)}`),
   };
 };
 

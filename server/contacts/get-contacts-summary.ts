@@ -14,9 +14,10 @@ export const getContactsSummary: Handler<Operations['getContactsSummary']> = ({ 
   const now = services.now();
   return services.database.transaction(organisationContext(caller), async (tx) => {
     const counts = await countByAccess(tx, organisationId, now);
-    const countOf = (state: AccessState) => counts.find(({ access }) => access === state);
-    const byAccess = Object.fromEntries(accessStates.map((state) => [state, countOf(state)?.count ?? 0]));
-    const newIn = (state: AccessState) => countOf(state)?.neverSignedIn ?? 0;
+    const sumOf = (state: AccessState, what: 'count' | 'neverSignedIn') =>
+      counts.filter(({ access }) => access === state).reduce((sum, each) => sum + each[what], 0);
+    const byAccess = Object.fromEntries(accessStates.map((state) => [state, sumOf(state, 'count')]));
+    const newIn = (state: AccessState) => sumOf(state, 'neverSignedIn');
     const which = { organisationId, now, limit: waitingNamed };
     const lapsed = await lapsedContacts(tx, which);
     const neverSignedIn = await neverSignedInContacts(tx, which);
@@ -24,7 +25,7 @@ export const getContactsSummary: Handler<Operations['getContactsSummary']> = ({ 
       total: counts.reduce((sum, { count }) => sum + count, 0),
       byAccess: byAccess as Record<AccessState, number>,
       lapsed: {
-        count: countOf('lapsed')?.count ?? 0,
+        count: sumOf('lapsed', 'count'),
         longest: lapsed.flatMap(({ contactId, name, lapsedAt }) => named(contactId, name, lapsedAt)),
       },
       neverSignedIn: {

@@ -36,7 +36,7 @@ test('of a long list it is said how many there are, though its pages do not say'
   mock.world.transaction(({ contacts }) => {
     const [listed] = contacts.filter(({ email }) => email === 'o.grant@lindeboom.example');
     if (!listed) throw new Error('the demonstration has this contact');
-    const copies = Array.from({ length: 700 }, (_, index) => ({
+    const copies = Array.from({ length: 1_200 }, (_, index) => ({
       ...structuredClone(listed),
       id: crypto.randomUUID(),
       accountId: null,
@@ -46,10 +46,10 @@ test('of a long list it is said how many there are, though its pages do not say'
     contacts.push(...copies);
   });
   const screen = await openApp('/contacts');
-  await expect.element(screen.getByText('702 contacts', { exact: true })).toBeVisible();
-  await expect.element(screen.getByText('25 of 702 shown')).toBeVisible();
+  await expect.element(screen.getByText('1,202 contacts', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('25 of 1,202 shown')).toBeVisible();
   await screen.getByRole('searchbox').fill('grant');
-  await expect.element(screen.getByText('701 contacts found')).toBeVisible();
+  await expect.element(screen.getByText('1,201 contacts found')).toBeVisible();
 });
 
 test('a filter that nobody passes is named, and can be taken away', async () => {
