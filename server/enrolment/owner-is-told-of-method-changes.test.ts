@@ -19,6 +19,7 @@ const removed = 'Aanmeldmethode voor Duinkade verwijderd / Sign-in method for Du
 
 test('one mail for each app that is registered, also the first, and none for codes that were wrong', async () => {
   const server = await startServerForTest();
+  await allowMethods(server, 'totp');
   const browser = server.openBrowser();
   await typePassword(server, owner, browser);
   await browser.api.setEnrolmentStage({ body: { stage: 'scan' } });

@@ -6,6 +6,7 @@ import { createHash, createPrivateKey, generateKeyPairSync, type JsonWebKey, sig
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const protocol = 'voordeur-authenticator/1';
+const operations = '/api/v1/authenticator';
 
 interface Request {
   readonly id: string;
@@ -15,11 +16,7 @@ interface Request {
 export interface Answer {
   readonly status: number;
   /** What was said, of all that the protocol can say. */
-  readonly body: {
-    readonly id?: string;
-    readonly code?: string;
-    readonly state?: string;
-    readonly ticket?: string;
+  readonly body: Partial<Record<'id' | 'code' | 'state' | 'nonce' | 'ticket', string>> & {
     readonly approvals?: readonly Request[];
   };
 }
@@ -65,31 +62,26 @@ export class Phone {
     return `${signed}.${this.sign(signed)}`;
   }
 
-  async nonce(): Promise<string> {
-    const response = await fetch(`${this.address}/api/v1/authenticator/nonces`, { method: 'POST' });
-    return ((await response.json()) as { nonce: string }).nonce;
-  }
+  nonce = async (): Promise<string> => (await this.send('POST', `${operations}/nonces`)).body.nonce ?? '';
 
-  async send(method: string, path: string, body: string, authorization: string): Promise<Answer> {
-    const json = body ? { 'content-type': 'application/json' } : {};
-    const response = await fetch(this.address + path, {
-      method,
-      headers: { authorization, ...json },
-      ...(body && { body }),
-    });
+  async send(method: string, path: string, body = '', authorization?: string): Promise<Answer> {
+    const headers = {
+      ...(authorization && { authorization }),
+      ...(body && { 'content-type': 'application/json' }),
+    };
+    const response = await fetch(this.address + path, { method, headers, body: body || null });
     this.#nonce = response.headers.get('authenticator-nonce') ?? undefined;
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : {} };
   }
 
   async call(method: string, operation: string, content?: object): Promise<Answer> {
-    const path = `/api/v1/authenticator/${operation}`;
+    const path = `${operations}/${operation}`;
     const body = content ? JSON.stringify(content) : '';
     const sendOver = (nonce: string) =>
       this.send(method, path, body, `Device ${this.signedCall(method, path, body, nonce)}`);
     const answer = await sendOver(this.#nonce ?? (await this.nonce()));
-    const isStale = answer.body.code?.startsWith('nonce_');
-    return isStale && this.#nonce ? sendOver(this.#nonce) : answer;
+    return answer.body.code?.startsWith('nonce_') && this.#nonce ? sendOver(this.#nonce) : answer;
   }
 
   async pair(link: string, name = 'Command line'): Promise<Answer> {
@@ -115,10 +107,7 @@ export class Phone {
   async *listen(signal?: AbortSignal): AsyncGenerator<string> {
     const { ticket } = (await this.call('POST', 'event-tickets')).body;
     const headers = { authorization: `Ticket ${ticket}` };
-    const stream = await fetch(`${this.address}/api/v1/authenticator/events`, {
-      headers,
-      ...(signal && { signal }),
-    });
+    const stream = await fetch(`${this.address}${operations}/events`, { headers, signal: signal ?? null });
     let rest = '';
     for await (const chunk of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) {
       const lines = (rest + chunk).split('\n');
@@ -142,13 +131,12 @@ async function run([command, argument = '']: string[], write: (text: string) => 
   const { approvals } = (await phone.approvals()).body;
   const request = approvals?.[0];
   if (command === 'list' || !request) return write(JSON.stringify(approvals));
-  const answer =
-    command === 'approve'
-      ? phone.approve(request, argument)
-      : command === 'deny'
-        ? phone.deny(request.id)
-        : phone.report(request.id);
-  write(String((await answer).status));
+  const { status } = await (command === 'approve'
+    ? phone.approve(request, argument)
+    : command === 'deny'
+      ? phone.deny(request.id)
+      : phone.report(request.id));
+  write(String(status));
 }
 
 if (import.meta.main) await run(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
