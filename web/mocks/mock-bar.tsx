@@ -3,6 +3,7 @@ import type { MockBrowser } from '../../api-client/mocks/answer-operation.ts';
 import { networkConditions } from '../../api-client/mocks/network-condition.ts';
 import { shownCode } from '../../api-client/mocks/shown-code.ts';
 import { currentCondition, forgetMock, putForward, setCondition } from './browser-storage.ts';
+import { MockPhone } from './mock-phone.tsx';
 import './mock-bar.css';
 
 /** What an authenticator app would show, as long as a sign-in is under way. */
@@ -53,6 +54,7 @@ export function MockBar({ browser }: { browser: MockBrowser }) {
         ))}
       </fieldset>
       <AppCode browser={browser} />
+      <MockPhone browser={browser} />
       <a href="/outbox">outbox</a>
       <button type="button" onClick={tomorrow}>
         +24 h

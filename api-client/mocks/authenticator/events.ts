@@ -2,7 +2,7 @@ import { stateOfActivation } from '../../authenticator/activation.ts';
 import type { Operations } from '../../operations.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import type { Model, ModelSignIn } from '../model/model.ts';
-import { withSignIn } from '../sign-in/within-sign-in.ts';
+import { type SignInCall, withSignIn } from '../sign-in/within-sign-in.ts';
 import { openApprovals } from './approvals.ts';
 import { latestApproval } from './describe-progress.ts';
 import { ownDevice } from './own-device.ts';
@@ -16,8 +16,16 @@ function pairingOf(model: Model, signIn: ModelSignIn, now: Date) {
   return state === 'waiting' ? state : 'dead';
 }
 
-export const streamSignInEvents: MockHandler<Operations['streamSignInEvents']> = (call) =>
-  withSignIn(call, null, ({ signIn }) => {
+/** The server's stream tells it before it ends; whoever polls comes back once more to hear it. */
+function isReported({ model, caller }: SignInCall): boolean {
+  const signIn = model.signIns.find(({ token }) => token === caller.token);
+  return signIn !== undefined && latestApproval(model, signIn.id)?.outcome === 'reported';
+}
+
+export const streamSignInEvents: MockHandler<Operations['streamSignInEvents']> = (call) => {
+  if (isReported(call))
+    return [{ type: 'sign-in', data: { ended: true, pairing: null, approval: 'reported' } }] as const;
+  return withSignIn(call, null, ({ signIn }) => {
     const { model, now } = call;
     endLapsedApprovals(model, now);
     const request = latestApproval(model, signIn.id);
@@ -26,6 +34,7 @@ export const streamSignInEvents: MockHandler<Operations['streamSignInEvents']> =
       { type: 'sign-in', data: { ended: false, pairing: pairingOf(model, signIn, now), approval } },
     ] as const;
   });
+};
 
 export const streamDeviceEvents: MockHandler<Operations['streamDeviceEvents']> = (call) => {
   const device = ownDevice(call);

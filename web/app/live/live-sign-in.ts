@@ -8,6 +8,11 @@ import { useEnterIfSignedIn } from '../enter-if-signed-in.ts';
 import { useShowSignIn } from '../show-sign-in.ts';
 import { watchSignIn } from './watch-sign-in.ts';
 
+interface Watch {
+  /** There is nothing to look at any more: the screen is gone, or the sign-in is. */
+  isOver: boolean;
+}
+
 /**
  * Reads the sign-in as it now is and shows it. Never breaks a reading off: it is the one that completes the sign-in, and its
  * answer brings the session. An answer that a step of the person overtook is not shown, but read again.
@@ -25,17 +30,19 @@ function useReadSignIn() {
     show(null, { notice: 'sign_in_ended', ...(signInName !== undefined && { signInName }) });
   };
 
-  return async (isOver: () => boolean): Promise<'seen' | 'overtaken'> => {
+  return async (watch: Watch): Promise<'seen' | 'overtaken'> => {
     const before = shownAt();
     try {
       const signIn = await api.getSignIn();
-      if (isOver()) return 'seen';
-      const isOvertaken = shownAt() !== before || isStepping();
-      if (isOvertaken && signIn.next.step !== 'signed-in') return 'overtaken';
+      if (watch.isOver) return 'seen';
+      const isComplete = signIn.next.step === 'signed-in';
+      if (!isComplete && (shownAt() !== before || isStepping())) return 'overtaken';
+      watch.isOver = isComplete;
       show(signIn);
     } catch (error) {
       const code = problemCode(error);
-      if (!isOver() && (code === 'sign_in_not_found' || code === 'sign_in_ended')) await leave();
+      const isGone = code === 'sign_in_not_found' || code === 'sign_in_ended';
+      if (isGone && !watch.isOver) await leave();
     }
     return 'seen';
   };
@@ -50,17 +57,17 @@ export function useLiveSignIn(isDue: boolean): { isReported: boolean } {
   const read = useEffectEvent(useReadSignIn());
   useEffect(() => {
     if (!isDue) return;
-    let isOver = false;
+    const watch: Watch = { isOver: false };
     const end = watchSignIn({
       onEvent: ({ approval }) => {
         if (approval !== 'reported') return;
-        isOver = true;
+        watch.isOver = true;
         setReported(true);
       },
-      look: async () => (isOver ? 'seen' : read(() => isOver)),
+      look: async () => (watch.isOver ? 'seen' : read(watch)),
     });
     return () => {
-      isOver = true;
+      watch.isOver = true;
       end();
     };
   }, [isDue]);

@@ -10,6 +10,8 @@ const reopensAfter = [1_000, 2_000, 5_000, 10_000];
 interface Listener {
   /** What is told, and told otherwise than before. */
   readonly onNews: (event: SignInEvent) => void;
+  /** The stream is open, for the first time or again: what happened before it was is not told. */
+  readonly onOpen: () => void;
   /** Whether news can be relied on to come by itself. */
   readonly onLive: (isLive: boolean) => void;
 }
@@ -23,7 +25,10 @@ function readEvent(data: string): SignInEvent | undefined {
 }
 
 /** Listens to what changes on the phone, in another tab and by time. Gives what opens the stream anew, and what ends it. */
-export function listenToSignIn({ onNews, onLive }: Listener): { reopen: () => void; end: () => void } {
+export function listenToSignIn({ onNews, onOpen, onLive }: Listener): {
+  reopen: () => void;
+  end: () => void;
+} {
   let source: EventSource | undefined;
   let refusals = 0;
   let latest: string | undefined;
@@ -43,6 +48,7 @@ export function listenToSignIn({ onNews, onLive }: Listener): { reopen: () => vo
     const opened = new EventSource(routes.streamSignInEvents.path);
     source = opened;
     opened.addEventListener('sign-in', hear);
+    opened.addEventListener('open', onOpen);
     opened.addEventListener('error', () => {
       onLive(false);
       if (opened !== source || opened.readyState !== EventSource.CLOSED) return;

@@ -52,6 +52,7 @@ export function watchSignIn({ onEvent, look }: Watch): () => void {
       onEvent(event);
       void lookAgain();
     },
+    onOpen: () => void lookAgain(),
     onLive: (now) => {
       if (now === isLive) return;
       isLive = now;

@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import type { WalkableStage } from '../../../api-client/enrolment/enrolment.ts';
 import { api } from '../../app/api.ts';
 import { useStepMutation } from '../../app/step-mutation.ts';
-import { shownActivation } from './shown-activation.ts';
+import { shownActivations } from './shown-activation.ts';
 
 async function startPairing() {
-  shownActivation.set(await api.startPairing());
+  const activation = await api.startPairing();
+  shownActivations.set([...shownActivations.get(), activation]);
 }
 
 /** Generates an activation code; the one before, and a phone that it paired, are dead at once. */
@@ -31,6 +32,6 @@ export function useStartOnArrival(isDue: boolean) {
 export const useCancelPairing = () =>
   useStepMutation(async (stage: WalkableStage) => {
     await api.cancelPairing();
-    shownActivation.set(undefined);
+    shownActivations.set([]);
     return api.setEnrolmentStage({ body: { stage } });
   });

@@ -13,7 +13,7 @@ import { ActivationCode, ActivationTimeLeft, CodeByHand } from './activation-cod
 import { useStartOnArrival } from './pairing-mutations.ts';
 import { RenewActivation } from './renew-activation.tsx';
 import { ScanFoot } from './scan-foot.tsx';
-import { shownActivation } from './shown-activation.ts';
+import { shownActivations } from './shown-activation.ts';
 
 const bold = { b: <b /> };
 
@@ -23,8 +23,7 @@ type WaitingPairing = Extract<Pairing, { state: 'waiting' }>;
 /** A code that a phone can use: shown where this tab made it, and otherwise told of. */
 function WaitingForPhone({ progress, step }: { progress: WaitingPairing; step: WalkableStep }) {
   const { t } = useTranslation('enrolment');
-  const latest = useSharedState(shownActivation);
-  const activation = latest?.url === progress.url ? latest : undefined;
+  const activation = useSharedState(shownActivations).find(({ url }) => url === progress.url);
   if (!activation)
     return (
       <>

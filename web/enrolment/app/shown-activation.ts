@@ -3,5 +3,5 @@ import { createSharedState } from '../../ui/shared-state.ts';
 
 export type Activation = Awaited<ReturnType<typeof api.startPairing>>;
 
-/** The activation that this tab made last, with its code: the server gives that once and keeps only its digest. In memory only. */
-export const shownActivation = createSharedState<Activation | undefined>(undefined);
+/** The activations that this tab made, with their codes: the server gives a code once and keeps only its digest. In memory only. */
+export const shownActivations = createSharedState<readonly Activation[]>([]);
