@@ -41,7 +41,7 @@ export async function openApp(path: string, language: Language = 'en'): Promise<
   return render(
     <QueryClientProvider client={queryClient}>
       <Announcements />
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <AppRoutes />
       </MemoryRouter>
     </QueryClientProvider>,
