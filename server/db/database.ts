@@ -1,6 +1,7 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { gatherWrites } from './gather-writes.ts';
 import { prepareStatements } from './prepared-statements.ts';
 import * as schema from './schema.ts';
 
@@ -135,6 +136,7 @@ export async function connectDatabase(
       connectionTimeoutMillis: 5_000,
       pipeline: true,
     });
+    pool.on('connect', gatherWrites);
     pool.on('error', () => {
       // An idle connection died with its server; the pool makes another one when it is needed.
     });

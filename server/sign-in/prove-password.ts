@@ -46,7 +46,7 @@ async function accept(tx: Transaction, call: SignInCall, state: SignInState): Pr
  */
 export const provePassword: Handler<Operations['provePassword']> = async (call) => {
   const { services, body } = call;
-  const attempt = await withSignIn(call, 'password', async (tx, { row, password }) => {
+  const count = async (tx: Transaction, { row, password }: SignInState) => {
     if (row.passwordAttempts >= passwordAttemptsPerSignIn) return endSignIn(tx, row.id, services.now());
     const guesser = await passwordGuesserOf(tx, call, row);
     const [refusal] = await Promise.all([
@@ -54,7 +54,8 @@ export const provePassword: Handler<Operations['provePassword']> = async (call) 
       updateSignIn(tx, row.id, { passwordAttempts: row.passwordAttempts + 1 }),
     ]);
     return refusal ?? { hash: password?.hash ?? null, guesser };
-  });
+  };
+  const attempt = await withSignIn(call, 'password', count, 'left-out');
   const isRight = await services.passwords.verify(attempt.hash, body.password);
   return withSignIn(call, 'password', async (tx, state) => {
     if (!isRight || state.password?.hash !== attempt.hash) return refuse(tx, state);

@@ -118,11 +118,16 @@ const membershipsOf = prepared((tx) =>
     .orderBy(organisations.name),
 );
 
+/**
+ * How the contacts that an account is were read: `locked` before, so that an administrator who withdraws or blocks at this moment
+ * waits, or is seen; or `left-out`, where only what comes before any organisation counts is asked.
+ */
+export type ContactsReading = 'read' | 'locked' | 'left-out';
+
 /** What is recorded of a sign-in and of its account. */
 interface SignInRecords {
   readonly row: SignInRow;
-  /** Whether the account's contacts were locked before they were read, so that nobody changes their access meanwhile. */
-  readonly contactsLocked: boolean;
+  readonly contacts: ContactsReading;
   readonly memberships: readonly Membership[];
   readonly password: typeof passwords.$inferSelect | undefined;
   readonly methods: readonly (typeof authenticationMethods.$inferSelect)[];
@@ -143,26 +148,23 @@ const stateOf = (records: SignInRecords, origin: Origin, now: Date): SignInState
   ...factsOf({ ...records, signIn: records.row }, origin, now),
 });
 
-/**
- * Reads the state of a locked sign-in, in the account context in which its person is identified. `origin`: of the request.
- * `locksContacts`: against an administrator who withdraws or blocks at this moment; whoever comes second sees what the first did.
- */
+/** Reads the state of a locked sign-in, in the account context in which its person is identified. `origin`: of the request. */
 export async function loadState(
   tx: Transaction,
   row: SignInRow,
   origin: Origin,
   now: Date,
-  { locksContacts = false } = {},
+  contactsReading: ContactsReading = 'read',
 ): Promise<SignInState> {
   const { accountId } = row;
-  const read = { row, contactsLocked: locksContacts };
+  const read = { row, contacts: contactsReading };
   if (!accountId) {
     const nobody = { ...read, memberships: [], password: undefined, methods: [], enrolment: undefined };
     return stateOf(nobody, origin, now);
   }
   const [, memberships, found] = await Promise.all([
-    locksContacts && lockContacts(tx, { accountId }),
-    listMemberships(tx, accountId),
+    contactsReading === 'locked' && lockContacts(tx, { accountId }),
+    contactsReading === 'left-out' ? [] : listMemberships(tx, accountId),
     proofsOf(tx, { accountId, signInId: row.id }),
   ]);
   const methods = found.flatMap(({ method }) => method ?? []);

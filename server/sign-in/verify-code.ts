@@ -52,6 +52,6 @@ export const verifyCode: Handler<Operations['verifyCode']> = (call) => {
       await withdrawApproval(tx, state.row, now);
       return advanceWith(tx, call, state, { methodProvedAt: now, provedMethods });
     },
-    { locksContacts: true },
+    'locked',
   );
 };

@@ -8,6 +8,7 @@ import { completeSignIn } from './complete-sign-in.ts';
 import { describeSignIn } from './describe-step.ts';
 import { originOf } from './origin-of.ts';
 import {
+  type ContactsReading,
   changeSignIn,
   loadState,
   lockSignIn,
@@ -23,13 +24,14 @@ export type SignInCall = Pick<Call<Operation>, 'services' | 'cookies' | 'client'
 /**
  * Runs `work` on the sign-in of the browser, locked, in its person's account context.
  * `work` may give a Refusal: what it wrote is kept (a counted attempt, say) and the refusal is thrown afterwards; a thrown
- * one undoes it. `locksContacts` for what may complete the sign-in in `work`. Throws `sign_in_not_found`, `sign_in_ended`, and `step_not_due` when another step than `step` is due.
+ * one undoes it. `contacts`: `locked` for what may complete the
+ * sign-in in `work`; `left-out` only for the password, which is due before any organisation counts. Throws `sign_in_not_found`, `sign_in_ended`, and `step_not_due` when another step than `step` is due.
  */
 export async function withSignIn<Result>(
   call: SignInCall,
   step: NextStep['step'] | null,
   work: (tx: Transaction, state: SignInState) => Promise<Result | Refusal>,
-  { locksContacts = false } = {},
+  contacts: ContactsReading = 'read',
 ): Promise<Result> {
   const { database, now } = call.services;
   const { tokenHash } = call.caller;
@@ -38,7 +40,7 @@ export async function withSignIn<Result>(
       const row = await openSignIn(tx, tokenHash);
       if (!row) throw new Refusal('sign_in_not_found');
       if (row.endedAt || row.expiresAt <= now()) throw new Refusal('sign_in_ended');
-      const state = await loadState(tx, row, originOf(call), now(), { locksContacts });
+      const state = await loadState(tx, row, originOf(call), now(), contacts);
       if (step && decideNextStep(state.facts).step !== step) throw new Refusal('step_not_due');
       return work(tx, state);
     })
@@ -70,9 +72,9 @@ export async function advanceWith(
 async function conclude(tx: Transaction, call: SignInCall, signIn: SignInState): Promise<SignIn> {
   let state = signIn;
   let decision = decideNextStep(state.facts);
-  if (decision.step === 'signed-in' && !state.contactsLocked) {
+  if (decision.step === 'signed-in' && state.contacts !== 'locked') {
     const now = call.services.now();
-    state = await loadState(tx, state.row, state.origin, now, { locksContacts: true });
+    state = await loadState(tx, state.row, state.origin, now, 'locked');
     decision = decideNextStep(state.facts);
   }
   if (decision.step === 'signed-in' && decision.organisationId) {
