@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { makeDemoPoliciesPlain } from './plain-policies.ts';
 
 /** A server as people start it, with a demonstration of its own. */
 export interface RunningServer {
@@ -72,13 +73,20 @@ export async function atLocalhost(): Promise<Place> {
   return { port, publicUrl: `http://localhost:${port}` };
 }
 
-/** Starts the server, on a free port where none is named, with a new database. The SPA must have been built. */
-export async function startServer(place: Place = { port: '0' }): Promise<RunningServer> {
+/**
+ * Starts the server, on a free port where none is named, with a new database; `guides`: its organisations keep the policies of the
+ * guides. The SPA must have been built.
+ */
+export async function startServer(
+  place: Place = { port: '0' },
+  { guides = false } = {},
+): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'voordeur-e2e-'));
   // Started as root, PostgreSQL is another user, who has to get in.
   chmodSync(dataDir, 0o755);
   let running = await launch(dataDir, place);
   const { url } = running;
+  if (!guides) await makeDemoPoliciesPlain(dataDir);
   return {
     url,
     async stop() {

@@ -1,7 +1,10 @@
 import { test as base } from '@playwright/test';
 import { type RunningServer, startServer } from './running-server.ts';
 
-/** Gives each spec file a server with a demonstration of its own: who has registered in one is new in the next. */
+/**
+ * Gives each spec file a server with a demonstration of its own: who has registered in one is new in the next. In those of the
+ * guides each organisation has the policy of its guide, elsewhere the one that a new organisation begins with.
+ */
 class ServerOfFile {
   #file = '';
   #server: RunningServer | undefined;
@@ -10,7 +13,7 @@ class ServerOfFile {
     if (this.#server && this.#file === file) return this.#server;
     await this.stop();
     this.#file = file;
-    this.#server = await startServer();
+    this.#server = await startServer({ port: '0' }, { guides: file.includes('/guides/') });
     return this.#server;
   }
 

@@ -7,7 +7,7 @@ import {
   demoProducts,
   demoReason as reason,
 } from '../../api-client/demo/demo-people.ts';
-import { newPolicy } from '../../api-client/policies/policy.ts';
+import { demoPolicies } from '../../api-client/demo/demo-policies.ts';
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { saveBrand } from '../brand/save-brand.ts';
@@ -20,10 +20,10 @@ import {
   organisationProducts,
   organisations,
   passwords,
-  policies,
   products,
   signInNames,
 } from '../db/schema.ts';
+import { writePolicy } from '../policies/policy-queries.ts';
 import type { Services } from '../services.ts';
 
 type DemoServices = Pick<Services, 'passwords' | 'config' | 'now'>;
@@ -90,11 +90,13 @@ export async function seedDemo(tx: Transaction, services: DemoServices): Promise
   const productRows = demoProducts.map((product) => ({ id: uuidv7(), ...product }));
   await tx.insert(products).values(productRows);
   const idOf = new Map<string, string>();
+  const policyOf = demoPolicies(services.now());
   for (const { name } of demoOrganisations) {
     const organisationId = uuidv7();
     idOf.set(name, organisationId);
     await tx.insert(organisations).values({ id: organisationId, name });
-    await tx.insert(policies).values({ organisationId, allowedMethods: newPolicy.allowedMethods });
+    const policy = policyOf[name];
+    if (policy) await writePolicy(tx, organisationId, policy);
     await tx
       .insert(organisationProducts)
       .values(productRows.map(({ id: productId }) => ({ organisationId, productId })));

@@ -8,6 +8,7 @@ import { readConfig } from '../config.ts';
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { migrate } from '../db/migrate.ts';
 import { openServices } from '../open-services.ts';
+import { makePoliciesPlain } from './plain-policies.ts';
 import { testSecretKey } from './test-secret-key.ts';
 
 declare module 'vitest' {
@@ -17,11 +18,12 @@ declare module 'vitest' {
   }
 }
 
-/** Fills a database with the demonstration, so that each test copies it instead of filling its own. */
+/** Fills a database with the demonstration, with plain policies, so that each test copies it instead of filling its own. */
 async function fillDemo(url: string): Promise<void> {
   const config = readConfig({ SECRET_KEY: testSecretKey, DEMO: '1' });
   const log = pino({ level: 'silent' });
-  const { close } = await openServices(config, url, { publicUrl: () => '', delivers: false }, log);
+  const { services, close } = await openServices(config, url, { publicUrl: () => '', delivers: false }, log);
+  await makePoliciesPlain(services.database);
   await close();
 }
 

@@ -8,7 +8,8 @@ import {
   demoProducts,
   demoReason,
 } from '../../demo/demo-people.ts';
-import { newPolicy } from '../../policies/policy.ts';
+import { demoPolicies } from '../../demo/demo-policies.ts';
+import { newPolicy, type Policy } from '../../policies/policy.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
 import type { Model } from './model.ts';
 import { recordEvent } from './record-event.ts';
@@ -81,6 +82,12 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
   }
 }
 
+const modelPolicy = ({ allowedMethods, trustedNetworks, ...policy }: Policy) => ({
+  ...policy,
+  allowedMethods: [...allowedMethods],
+  trustedNetworks: [...trustedNetworks],
+});
+
 /** A model with the demonstration in it, as a new server has: everybody still has to register their second factor (G1.1). */
 export function seedModel(now: Date, publicUrl: string): Model {
   const products = demoProducts.map(({ nameNl, nameEn, descriptionNl, descriptionEn, url, ...more }) => ({
@@ -90,10 +97,11 @@ export function seedModel(now: Date, publicUrl: string): Model {
     url,
     program: more.programName ? { name: more.programName, downloadUrl: more.programUrl } : null,
   }));
+  const policyOf = demoPolicies(now);
   const organisations = demoOrganisations.map(({ name }) => ({
     id: uuidv7(),
     name,
-    policy: newPolicy,
+    policy: modelPolicy(policyOf[name] ?? newPolicy),
     productIds: products.map(({ id }) => id),
   }));
   const model: Model = {

@@ -1,6 +1,6 @@
 import { demoPassword } from '../../demo/demo-people.ts';
 import type { Scenario } from './play.ts';
-import { people, signInFirstTime, typePassword } from './walks.ts';
+import { codeAt, people, registerApp, signInFirstTime, typePassword } from './walks.ts';
 
 /** What a policy asks cannot be put off, nor answered before it is asked; an administrator reads what it is. */
 export const policyStepsNotDue: Scenario = async (play) => {
@@ -16,4 +16,50 @@ export const policyStepsNotDue: Scenario = async (play) => {
   const administrator = play.open('an administrator');
   await signInFirstTime(administrator, people.administrator, play);
   await administrator.does('reads the policy', (api) => api.getPolicy());
+};
+
+const soonAsked = 't.claes@scheldebouw.example';
+
+/** Before the date one may put it off, once in the wizard too; registered early, it is not asked before the date (G4.1, G2.8). */
+export const policyAnnounced: Scenario = async (play) => {
+  const { clock, open } = play;
+  const person = open('somebody who is asked soon');
+  await typePassword(person, soonAsked, demoPassword);
+  await person.does('reloads', (api) => api.getSignIn());
+  await person.does('puts it off', (api) => api.postponeEnrolment());
+  await person.does('reads the policy', (api) => api.getPolicy());
+  await person.does('signs out', (api) => api.signOut());
+  await typePassword(person, soonAsked, demoPassword);
+  await person.does('goes on', (api) => api.continueToRegistration());
+  await person.does('would rather type codes', (api) => api.setEnrolmentMethod({ body: { method: 'totp' } }));
+  await person.does('puts it off after all', (api) => api.postponeEnrolment());
+  await person.does('signs out', (api) => api.signOut());
+  await typePassword(person, soonAsked, demoPassword);
+  const key = await registerApp(person, play);
+  await person.does('signs out', (api) => api.signOut());
+  await typePassword(person, soonAsked, demoPassword);
+  await person.does('is in without', (api) => api.getSession());
+  await person.does('signs out', (api) => api.signOut());
+  clock.forward(60 * 24 * 60 * 60_000);
+  await typePassword(person, soonAsked, demoPassword);
+  await person.isRefused('puts it off too late', (api) => api.postponeEnrolment());
+  await person.does('types the code', (api) => api.verifyCode({ body: { code: codeAt(key, clock.now) } }));
+};
+
+/** Two methods are asked for, one after the other (G2.3). */
+export const policyOfTwoMethods: Scenario = async (play) => {
+  const person = play.open('somebody who registers two methods');
+  await typePassword(person, 's.vermeer@lindeboom.example', demoPassword);
+  await registerApp(person, play);
+  await person.does('reloads at the second', (api) => api.getSignIn());
+  await person.isRefused('puts it off', (api) => api.postponeEnrolment());
+  await person.isRefused('is not in', (api) => api.getSession());
+};
+
+/** Straight to the code (G3.2, G4.4). */
+export const policyStraightToCode: Scenario = async (play) => {
+  const person = play.open('somebody with a user name');
+  await typePassword(person, 'jvanrijn', demoPassword);
+  await registerApp(person, play);
+  await person.does('is in', (api) => api.getSession());
 };

@@ -12,7 +12,7 @@ import { organisationChoice, secondOrganisation } from './organisation-choice.ts
 import { ownAuthenticator } from './own-authenticator.ts';
 import { phoneNotAllowed } from './phone-not-allowed.ts';
 import type { Scenario } from './play.ts';
-import { policyStepsNotDue } from './policies.ts';
+import { policyAnnounced, policyOfTwoMethods, policyStepsNotDue, policyStraightToCode } from './policies.ts';
 import { randomCourse } from './random-course.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
@@ -42,6 +42,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'what chance brings': randomCourse(1, 120),
   'what chance brings, another time': randomCourse(2, 120),
   'what a policy asks, where it is not due': policyStepsNotDue,
+  'a second factor from a date on': policyAnnounced,
+  'two methods': policyOfTwoMethods,
+  'straight to the code': policyStraightToCode,
   'codes by text message, where they are not allowed': phoneNotAllowed,
   'our own authenticator, up to the phone': ownAuthenticator,
 };

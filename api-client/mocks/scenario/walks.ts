@@ -32,6 +32,7 @@ export async function typePassword(person: Person, signInName: string, password:
 
 /** Walks the wizard without a wrong turn; gives the key that the app now holds. */
 export async function registerApp(person: Person, { clock }: Pick<Play, 'clock'>): Promise<string> {
+  await person.tries('goes on, where more information is required', (api) => api.continueToRegistration());
   await person.does('takes another app', (api) => api.setEnrolmentMethod({ body: { method: 'totp' } }));
   const scan = await person.does('goes to the QR code', (api) =>
     api.setEnrolmentStage({ body: { stage: 'scan' } }),
