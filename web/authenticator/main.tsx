@@ -18,6 +18,8 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 async function start() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
+  // Only in `npm run dev:mock`: a build leaves this out, and the mocks with it.
+  if (import.meta.env.MODE === 'mock') await (await import('../mocks/start-mocks.tsx')).startMocks();
   takeActivationFromAddress();
   watchAddress();
   watchInstallPrompt();

@@ -18,6 +18,11 @@ export function GoneAccountScreen({ account }: { account: Account }) {
       foot={
         <>
           <ForgetGoneAccount account={account} />
+          {account.means.kind === 'webauthn' && (
+            <ScreenButton look="secondary" to={paths.lost}>
+              {t('accounts.lost')}
+            </ScreenButton>
+          )}
           <ScreenButton look="quiet" to={paths.accounts}>
             {t('back')}
           </ScreenButton>

@@ -11,7 +11,9 @@ const pollInterval = 3_000;
 const streamsAgainAfter = 120_000;
 const pausesAfterFailures = [1_000, 2_000, 4_000, 8_000, 15_000];
 
-const isUnknown = (error: unknown) => error instanceof ApiProblem && error.problem.code === 'device_unknown';
+/** The account was removed, or its key was replaced: restored in another browser of this phone, or in the app on its home screen. */
+const isGone = (error: unknown) =>
+  error instanceof ApiProblem && ['device_unknown', 'device_proof_wrong'].includes(error.problem.code);
 
 /** Waits, but not longer than until there is internet again, or nobody looks any more. */
 const pause = (milliseconds: number, signal: AbortSignal) =>
@@ -41,7 +43,7 @@ async function watch(account: Account, signal: AbortSignal, hasStream: boolean):
       } else await pause(pollInterval, signal);
     } catch (error) {
       if (signal.aborted) return;
-      if (isUnknown(error)) return updateAccount(account.id, { isGone: true, requests: [] });
+      if (isGone(error)) return updateAccount(account.id, { isGone: true, requests: [] });
       if (error instanceof StreamCut) pollsUntil = performance.now() + streamsAgainAfter;
       else failures += 1;
     }
