@@ -2,7 +2,8 @@ import { eq, sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
-import { ownerWithPhone, typePassword } from '../testing/authenticator.ts';
+import { allowMethods, ownerWithPhone, typePassword } from '../testing/authenticator.ts';
+import { somebodysNumber } from '../testing/phone.ts';
 import { signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { type Context, connectDatabase, type Transaction } from './database.ts';
 import { accounts, auditEvents, contacts, organisations, sessions } from './schema.ts';
@@ -65,6 +66,14 @@ describe('row-level security', () => {
     await (await typePassword(server, 'y.elamrani@waterlandzorg.example')).browser.api.startPairing();
   };
 
+  /** A code is texted to somebody who registers a phone number. */
+  const registerNumber = async () => {
+    await allowMethods(server, 'phone');
+    const { browser } = await typePassword(server, 'o.grant@lindeboom.example');
+    await browser.api.setEnrolmentMethod({ body: { method: 'phone' } });
+    await browser.api.sendPhoneCode({ body: { number: somebodysNumber } });
+  };
+
   beforeAll(async () => {
     server = await startTestServer();
     const browser = server.openBrowser();
@@ -87,6 +96,7 @@ describe('row-level security', () => {
       },
     });
     await useAuthenticator();
+    await registerNumber();
     const session = await browser.api.getSession();
     organisationId = session.organisation.id;
     [{ accountId } = { accountId: '' }] = await within(system, (tx) =>

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
 import { demoPassword } from '../demo/seed-demo.ts';
 import type { Services } from '../services.ts';
 import { Phone } from './command-line-authenticator.ts';
@@ -13,7 +14,7 @@ export const otherOwner = 'n.hendriks@merwede.example';
 /** Lets every organisation allow these methods, in the place of what its policy says. */
 export async function allowMethods(
   server: { readonly services: Pick<Services, 'database'> },
-  ...methods: ('app' | 'totp')[]
+  ...methods: MethodKind[]
 ): Promise<void> {
   await server.services.database.transaction({ kind: 'system', reason: 'test' }, (tx) =>
     tx.execute(sql`update policies set allowed_methods = ${`{${methods.join(',')}}`}::method_kind[]`),
