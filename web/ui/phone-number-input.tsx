@@ -76,7 +76,7 @@ export function PhoneNumberInput({
   };
   return (
     <div className="grid content-start gap-2">
-      <div className="grid gap-x-4 gap-y-5 narrow:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="grid items-start gap-x-4 gap-y-5 narrow:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <Select
           small={small}
           label={t('number.country')}

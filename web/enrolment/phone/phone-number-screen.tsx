@@ -80,7 +80,7 @@ export default function PhoneNumberScreen({ step, phone, signInName }: PhoneNumb
           )}
         />
         {phone.known && <UseKnownNumber known={phone.known} />}
-        <AboutTextMessages />
+        <AboutTextMessages step={step} />
         <OtherMethods step={step} />
         <WizardFoot>
           <Button type="submit" pending={pending} refusal={problem}>

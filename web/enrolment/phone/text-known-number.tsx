@@ -31,7 +31,7 @@ export function TextKnownNumber({ step, known, onTypeAnother }: TextKnownNumberP
         above={<StepNumber next={step} />}
       />
       <FormError error={error} pending={isPending} onTryAgain={() => mutate()} />
-      <AboutTextMessages />
+      <AboutTextMessages step={step} />
       <OtherMethods step={step} />
       <WizardFoot>
         <Button pending={isPending} refusal={error} onClick={() => mutate()}>

@@ -33,7 +33,8 @@ const phone: Translated<typeof nl> = {
   },
   about: {
     weaker:
-      'A text message is less safe than an app: a number can be taken over, and a text can be read on its way. Choose the app if you can.',
+      'A text message is less safe than an app: a number can be taken over, and a text can be read on its way.',
+    chooseApp: 'Rather choose the app.',
     terms:
       'Message and data rates may apply. By going on you agree to the <terms>terms</terms>. What {{brand}} does with your number stands under <privacy>privacy</privacy>.',
   },

@@ -30,9 +30,10 @@ const phone = {
   },
   about: {
     weaker:
-      'Een sms is minder veilig dan een app: een nummer kan worden overgenomen, en een sms kan onderweg worden gelezen. Kies de app als u dat kunt.',
+      'Een sms is minder veilig dan een app: een nummer kan worden overgenomen, en een sms kan onderweg worden gelezen.',
+    chooseApp: 'Kies liever de app.',
     terms:
-      'Uw provider kan kosten rekenen voor berichten en data. Door verder te gaan, stemt u in met de <terms>voorwaarden</terms>. Hoe {{brand}} met uw nummer omgaat, leest u bij <privacy>privacy</privacy>.',
+      'Uw telecomaanbieder kan kosten rekenen voor berichten en data. Door verder te gaan, stemt u in met de <terms>voorwaarden</terms>. Hoe {{brand}} met uw nummer omgaat, leest u bij <privacy>privacy</privacy>.',
   },
   verify: {
     title: 'Bevestig met een code per sms',
@@ -47,7 +48,7 @@ const phone = {
   appLink: {
     title: 'Liever een link op uw telefoon?',
     rates:
-      'Wij sturen één sms met het adres van de app, zonder code. Uw provider kan daar kosten voor rekenen.',
+      'Wij sturen één sms met het adres van de app, zonder code. Uw telecomaanbieder kan daar kosten voor rekenen.',
     send: 'Stuur mij de link',
     sent: 'De link is gestuurd. Tik in de sms op de link.',
   },
@@ -57,7 +58,7 @@ const phone = {
     terms: 'Voorwaarden',
     termsOwn: 'Geef alleen een mobiel nummer op dat van u is, of dat uw werkgever u heeft gegeven.',
     termsCosts:
-      'U krijgt alleen een sms als u er zelf om vraagt. {{brand}} rekent daar niets voor; uw provider kan dat wel doen.',
+      'U krijgt alleen een sms als u er zelf om vraagt. {{brand}} rekent daar niets voor; uw telecomaanbieder kan dat wel doen.',
     termsCode: 'De code is voor u alleen. {{brand}} vraagt u nooit om een code, ook niet aan de telefoon.',
     privacy: 'Privacy',
     privacyUse: '{{brand}} gebruikt uw nummer alleen om vast te stellen dat u het bent.',
