@@ -2,7 +2,7 @@ const hour = 60 * 60;
 const day = 24 * hour;
 
 /**
- * How many text messages go out within so many seconds (docs/decisions/0018-codes-by-text-message.md): each costs money, and a
+ * How many text messages go out within so many seconds (docs/decisions/0022-codes-by-text-message.md): each costs money, and a
  * stranger's phone must not be flooded. Those of an account and of a number are counted apart, by the hour and by the day.
  */
 export const textLimits = {

@@ -34,7 +34,7 @@ export function administratorByApi(url: string, signInName: string): Promise<Bro
 /** Invites somebody over the API with all products, and reads what the mail says. */
 export async function invite(
   { api }: Browser,
-  person: { name: string; email: string; language: Language },
+  person: { name: string; email: string; language: Language; phone?: string },
 ): Promise<Invited> {
   const { products } = await api.listOrganisationProducts();
   await api.addContact({

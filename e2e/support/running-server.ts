@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
   /** Stops it in order and starts it again on the same data and the same port. */
   readonly restart: () => Promise<void>;
+  /** Stops it in order, runs a command of the command line on its data, and starts it again. */
+  readonly command: (...words: string[]) => Promise<void>;
 }
 
 const project = new URL('../..', import.meta.url).pathname;
@@ -50,6 +52,16 @@ async function launch(
     });
   });
   return { process: server, url };
+}
+
+async function runCommand(dataDir: string, words: readonly string[]): Promise<void> {
+  const command = spawn(process.execPath, ['server/command-line/voordeur.ts', ...words], {
+    cwd: project,
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(command, 'exit');
+  if (code !== 0) throw new Error(`The command failed: ${words.join(' ')}`);
 }
 
 async function end(server: ChildProcess): Promise<void> {
@@ -96,6 +108,11 @@ export async function startServer(
     async restart() {
       await end(running.process);
       running = await launch(dataDir, { ...place, port: new URL(url).port });
+    },
+    async command(...words) {
+      await end(running.process);
+      await runCommand(dataDir, words);
+      running = await launch(dataDir, new URL(url).port);
     },
   };
 }

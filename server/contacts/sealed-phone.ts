@@ -3,7 +3,7 @@ import type { Sealer } from '../secrets/encryption.ts';
 
 const binding = (contactId: string): string => `contact-phone:${contactId}`;
 
-/** The columns that keep the number of a contact: sealed, and masked as screens show it (docs/decisions: codes by text message). */
+/** The columns that keep the number of a contact: sealed, and masked as screens show it (docs/decisions/0022-codes-by-text-message.md). */
 export const sealedPhone = (sealer: Sealer, contactId: string, number: string | null) => ({
   phoneEncrypted: number === null ? null : sealer.seal(number, binding(contactId)),
   phoneMask: number === null ? null : shownPhone(number),

@@ -1,5 +1,7 @@
-import { useEffect } from 'react';
+import { useIsMutating } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { signInKey } from '../../../api-client/sign-in/sign-in-queries.ts';
 import { api } from '../../app/api.ts';
 import { ScreenHeading } from '../../app/screen-heading.tsx';
 import { useStepMutation } from '../../app/step-mutation.ts';
@@ -22,7 +24,14 @@ interface TextKnownNumberProps {
 export function TextKnownNumber({ step, known, onTypeAnother }: TextKnownNumberProps) {
   const { t } = useTranslation('phone');
   const { mutate, isPending, error } = useStepMutation(() => api.sendPhoneCode({ body: {} }));
-  useEffect(() => mutate(), [mutate]);
+  // What led here may still be under way, and one thing is sent at a time.
+  const isBusy = useIsMutating({ mutationKey: signInKey }) > 0;
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (isBusy || wasAsked.current) return;
+    wasAsked.current = true;
+    mutate();
+  }, [isBusy, mutate]);
   return (
     <>
       <ScreenHeading
