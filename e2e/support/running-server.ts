@@ -112,7 +112,7 @@ export async function startServer(
     async command(...words) {
       await end(running.process);
       await runCommand(dataDir, words);
-      running = await launch(dataDir, new URL(url).port);
+      running = await launch(dataDir, { ...place, port: new URL(url).port });
     },
   };
 }
