@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../api-client/language.ts';
+import enApproval from '../../web/i18n/en/approval.ts';
 import enAuthenticator from '../../web/i18n/en/authenticator.ts';
 import enContacts from '../../web/i18n/en/contacts.ts';
 import enEnrolment from '../../web/i18n/en/enrolment.ts';
@@ -7,6 +8,8 @@ import enInside from '../../web/i18n/en/inside.ts';
 import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
+import enVerify from '../../web/i18n/en/verify.ts';
+import nlApproval from '../../web/i18n/nl/approval.ts';
 import nlAuthenticator from '../../web/i18n/nl/authenticator.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
 import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
@@ -15,10 +18,12 @@ import nlInside from '../../web/i18n/nl/inside.ts';
 import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
+import nlVerify from '../../web/i18n/nl/verify.ts';
 
 const texts = {
   nl: {
     authenticator: nlAuthenticator,
+    approval: nlApproval,
     contacts: nlContacts,
     enrolment: nlEnrolment,
     help: nlHelp,
@@ -26,9 +31,11 @@ const texts = {
     passwordReset: nlPasswordReset,
     signIn: nlSignIn,
     ui: nlUi,
+    verify: nlVerify,
   },
   en: {
     authenticator: enAuthenticator,
+    approval: enApproval,
     contacts: enContacts,
     enrolment: enEnrolment,
     help: enHelp,
@@ -36,6 +43,7 @@ const texts = {
     passwordReset: enPasswordReset,
     signIn: enSignIn,
     ui: enUi,
+    verify: enVerify,
   },
 } as const;
 
