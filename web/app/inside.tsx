@@ -10,6 +10,7 @@ const ContactsPage = lazyScreen(() => import('../contacts/contacts-page.tsx'));
 const ContactPanel = lazyScreen(() => import('../contacts/contact-panel.tsx'));
 const EditContactPanel = lazyScreen(() => import('../contacts/edit-contact-panel.tsx'));
 const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
+const PolicyPage = lazyScreen(() => import('../policies/policy-page.tsx'));
 const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
 
 /**
@@ -27,6 +28,7 @@ export function Inside() {
             <Route path={paths.editContact(':contactId')} element={<EditContactPanel />} />
           </Route>
           <Route path={paths.addContact} element={<AddContactPage />} />
+          <Route path={paths.policy} element={<PolicyPage />} />
         </Route>
       </Route>
       <Route path={paths.outbox} element={<OutboxPage />} />

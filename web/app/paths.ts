@@ -9,6 +9,7 @@ export const paths = {
   aboutContact: '/contacts/:contactId/*',
   contact: (contactId: string) => `/contacts/${contactId}` as const,
   editContact: (contactId: string) => `/contacts/${contactId}/edit` as const,
+  policy: '/sign-in-rules',
   outbox: '/outbox',
   components: '/components',
   requestAccess: '/request-access',

@@ -10,7 +10,9 @@ import { TryScreen as TryOwnApp } from './app/try-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
 import type { WalkableStep } from './enrolment-stage.ts';
 import { GetAppScreen } from './get-app-screen.tsx';
+import { LaterInWizard } from './later-in-wizard.tsx';
 import { PhoneScreen } from './phone/phone-screen.tsx';
+import { RequiredMethods } from './required-methods.tsx';
 import { ScanScreen } from './scan-screen.tsx';
 import { SetUpAccountScreen } from './set-up-account-screen.tsx';
 import { TryScreen } from './try-screen.tsx';
@@ -37,7 +39,13 @@ const screens: Record<MethodKind, StageScreens> = {
 export default function EnrolmentWizard({ step, signInName }: StepScreenProps<'register'>) {
   const { isReported } = useLiveSignIn(step.method === 'app');
   if (isReported) return <ReportedScreen signInName={signInName} />;
-  if (step.stage === 'done') return <DoneScreen step={step} />;
-  const Screen = screens[step.method][step.stage];
-  return Screen && <Screen key={step.method} step={step} signInName={signInName} />;
+  const Screen = step.stage !== 'done' && screens[step.method][step.stage];
+  return (
+    <>
+      <RequiredMethods required={step.required} index={step.index} />
+      {step.stage === 'done' && <DoneScreen step={step} />}
+      {step.stage !== 'done' && Screen && <Screen key={step.method} step={step} signInName={signInName} />}
+      {step.postponable && <LaterInWizard />}
+    </>
+  );
 }

@@ -11,6 +11,7 @@ import type organisations from './nl/organisations.ts';
 import type outbox from './nl/outbox.ts';
 import type passwordReset from './nl/password-reset.ts';
 import type phone from './nl/phone.ts';
+import type policies from './nl/policies.ts';
 import type problems from './nl/problems.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       'more-information': typeof moreInformation;
       help: typeof help;
       inside: typeof inside;
+      policies: typeof policies;
       start: typeof start;
       contacts: typeof contacts;
       outbox: typeof outbox;

@@ -92,6 +92,9 @@ export function WhoWaits() {
     <Panel title={<Link to={paths.contacts}>{t('manage')}</Link>}>
       <p>{t('manageText', { organisation: organisation.name })}</p>
       <Summary />
+      <p>
+        <Link to={paths.policy}>{t('signInRules')}</Link>
+      </p>
     </Panel>
   );
 }

@@ -19,6 +19,9 @@ const moreInformation: Translated<typeof nl> = {
   },
   askedSeveral: 'You set up {{count}} methods:',
   method: { app: 'an app on your phone', phone: 'your phone number', any: 'a method of your choice' },
+  methodOf: 'Method {{number}} of {{count}}: {{method}}',
+  short: { app: 'App', phone: 'Phone', any: 'Your choice' },
+  laterQuestion: 'Not a good moment?',
   isDone: '(done)',
   why: 'Why is this needed?',
   whyAnswer:

@@ -68,5 +68,6 @@ export default {
   askAdministrator: 'Ask the contacts administrator of {{organisation}} which products you may use.',
   askServiceDesk: 'Or ask the service desk:',
   manage: 'Manage My Contacts',
+  signInRules: 'Rules for signing in',
   manageText: 'Give people of {{organisation}} access, send an invitation again or withdraw access.',
 } as const satisfies Translated<typeof start>;

@@ -16,6 +16,9 @@ const moreInformation = {
   },
   askedSeveral: 'U stelt {{count}} methoden in:',
   method: { app: 'een app op uw telefoon', phone: 'uw telefoonnummer', any: 'een methode naar keuze' },
+  methodOf: 'Methode {{number}} van {{count}}: {{method}}',
+  short: { app: 'App', phone: 'Telefoon', any: 'Naar keuze' },
+  laterQuestion: 'Komt het nu niet uit?',
   isDone: '(gereed)',
   why: 'Waarom is dit nodig?',
   whyAnswer:
