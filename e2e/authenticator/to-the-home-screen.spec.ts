@@ -48,8 +48,8 @@ test('on an iPhone the code goes along to the home screen, where the app goes on
   await expectScreen(app, 'Add this account?');
   expect(app.url()).not.toContain('handover');
   await press(app, 'Add account');
-  await expectScreen(app, 'Now try it out');
   await expectScreen(desktop, labels.tryOut);
+  await expect(app.getByRole('button', { name: 'Deny', exact: true })).toBeVisible();
 
   await app.goto('about:blank');
   await app.goto(start_url);
