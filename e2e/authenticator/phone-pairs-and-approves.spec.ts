@@ -156,9 +156,9 @@ test.describe('the phone', { tag: '@once' }, () => {
     const first = await openComputer(baseURL, one);
     const second = await openComputer(baseURL, other);
     const number = await first.sendRequest();
-    await second.sendRequest();
     await expectScreen(phone, words.request.title);
     await expect(phone.getByText(one)).toBeVisible();
+    await second.sendRequest();
     await expect(phone.getByText(words.request.more)).toBeVisible();
     await phone.getByLabel(words.request.number).fill(number);
     await button(phone, words.request.approve).click();
