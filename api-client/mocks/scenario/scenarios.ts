@@ -10,6 +10,7 @@ import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
 import { organisationChoice, secondOrganisation } from './organisation-choice.ts';
 import { ownAuthenticator } from './own-authenticator.ts';
+import { phoneCodes } from './phone-codes.ts';
 import { phoneNotAllowed } from './phone-not-allowed.ts';
 import type { Scenario } from './play.ts';
 import { policyAnnounced, policyOfTwoMethods, policyStepsNotDue, policyStraightToCode } from './policies.ts';
@@ -47,4 +48,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'straight to the code': policyStraightToCode,
   'codes by text message, where they are not allowed': phoneNotAllowed,
   'our own authenticator, up to the phone': ownAuthenticator,
+  'codes by text message, with every wrong turn': phoneCodes,
 };
