@@ -6,6 +6,7 @@ import enEnrolment from '../../web/i18n/en/enrolment.ts';
 import enHelp from '../../web/i18n/en/help.ts';
 import enInside from '../../web/i18n/en/inside.ts';
 import enPasswordReset from '../../web/i18n/en/password-reset.ts';
+import enPhone from '../../web/i18n/en/phone.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
 import enVerify from '../../web/i18n/en/verify.ts';
@@ -16,6 +17,7 @@ import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
 import nlHelp from '../../web/i18n/nl/help.ts';
 import nlInside from '../../web/i18n/nl/inside.ts';
 import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
+import nlPhone from '../../web/i18n/nl/phone.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
 import nlVerify from '../../web/i18n/nl/verify.ts';
@@ -29,6 +31,7 @@ const texts = {
     help: nlHelp,
     inside: nlInside,
     passwordReset: nlPasswordReset,
+    phone: nlPhone,
     signIn: nlSignIn,
     ui: nlUi,
     verify: nlVerify,
@@ -41,6 +44,7 @@ const texts = {
     help: enHelp,
     inside: enInside,
     passwordReset: enPasswordReset,
+    phone: enPhone,
     signIn: enSignIn,
     ui: enUi,
     verify: enVerify,
