@@ -24,8 +24,6 @@ async function within<Result>(work: () => Promise<Result>): Promise<Result> {
 export const readAccounts = (): Promise<KeptAccount[]> =>
   within(async () => (await values<KeptAccount>(store)).sort((one, other) => one.id.localeCompare(other.id)));
 
-export const readAccount = (id: string): Promise<KeptAccount | undefined> => within(() => get(id, store));
-
 export const keepAccount = (account: KeptAccount): Promise<void> =>
   within(() => set(account.id, account, store));
 
