@@ -22,6 +22,7 @@ test('one mail for each app that is registered, also the first, and none for cod
   await allowMethods(server, 'totp');
   const browser = server.openBrowser();
   await typePassword(server, owner, browser);
+  await browser.api.setEnrolmentMethod({ body: { method: 'totp' } });
   await browser.api.setEnrolmentStage({ body: { stage: 'scan' } });
   await expect(browser.api.confirmEnrolment({ body: { code: '000000' } })).rejects.toMatchObject({
     problem: { code: 'code_wrong' },

@@ -13,6 +13,7 @@ export function RenewActivation({ look = 'quiet' }: { look?: ButtonLook }) {
       <Button
         look={look}
         size={look === 'quiet' ? 'small' : 'normal'}
+        className={look === 'quiet' ? '-mx-1' : ''}
         pending={start.isPending}
         refusal={start.error}
         onClick={() => start.mutate()}
