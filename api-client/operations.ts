@@ -30,6 +30,7 @@ import { removeContact } from './contacts/remove-contact.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
 import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
+import { chooseDefaultMethod } from './enrolment/choose-default-method.ts';
 import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
 import { finishEnrolment } from './enrolment/finish-enrolment.ts';
 import { postponeEnrolment } from './enrolment/postpone-enrolment.ts';
@@ -136,6 +137,7 @@ export const operations = {
   postponeEnrolment,
   answerStaySignedIn,
   getPolicy,
+  chooseDefaultMethod,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

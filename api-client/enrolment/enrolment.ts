@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { id } from '../fields.ts';
 
 /** The methods that can be registered: one-time codes of any app (RFC 6238), the requests of our own, and codes texted to a phone. */
 export const methodKinds = ['totp', 'app', 'phone'] as const;
@@ -36,3 +37,6 @@ export const firstStageOf = (kind: MethodKind): WalkableStage => stagesOf[kind][
 export const isStageOf = (kind: MethodKind, stage: WalkableStage): boolean => stagesOf[kind].includes(stage);
 
 export const methodSchema = z.object({ kind: methodKindSchema, name: z.string() });
+
+/** A method as its owner points it out. */
+export const ownMethodSchema = z.extend(methodSchema, { id });

@@ -30,6 +30,7 @@ import { removeContact } from './contacts/remove-contact.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
 import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
+import { chooseDefaultMethod } from './enrolment/choose-default-method.ts';
 import { confirmEnrolment } from './enrolment/confirm-enrolment.ts';
 import { finishEnrolment } from './enrolment/finish-enrolment.ts';
 import { postponeEnrolment } from './enrolment/postpone-enrolment.ts';
@@ -129,6 +130,7 @@ export const mockHandlers: MockHandlers = {
   textAppLink,
   continueToRegistration,
   postponeEnrolment,
+  chooseDefaultMethod,
   answerStaySignedIn,
   getPolicy,
 };

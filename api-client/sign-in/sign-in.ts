@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { approvalProgressSchema } from '../authenticator/approval.ts';
 import { pairingProgressSchema } from '../authenticator/pairing-progress.ts';
-import { methodKindSchema, methodSchema, walkableStages } from '../enrolment/enrolment.ts';
+import { methodKindSchema, methodSchema, ownMethodSchema, walkableStages } from '../enrolment/enrolment.ts';
 import { timestamp } from '../fields.ts';
 import { closedOrganisationSchema, organisationChoiceSchema } from '../organisations/organisation-choice.ts';
 import { phoneProgressSchema } from '../phone/phone-progress.ts';
@@ -51,7 +51,10 @@ export const registerStepSchema = z.discriminatedUnion('stage', [
     step: z.literal('register'),
     stage: z.literal('done'),
     ...enrolmentAccount,
-    defaultMethod: methodSchema,
+    /** The one that is asked for first. */
+    defaultMethod: ownMethodSchema,
+    /** All that the account has now, in the order in which they were registered; that one included (G2.6). */
+    registered: z.array(ownMethodSchema),
   }),
 ]);
 

@@ -32,6 +32,7 @@ export type AuditEventName =
   | 'method.app-link-texted'
   | 'method.registered'
   | 'method.removed'
+  | 'method.made-default'
   | 'password.changed'
   | 'password.reset-requested'
   | 'password.reset-link-followed'

@@ -7,7 +7,7 @@ import { endPairing } from '../authenticator/end-pairing.ts';
 import type { Transaction } from '../db/database.ts';
 import { describePhoneProgress } from '../phone/describe-phone-progress.ts';
 import type { Services } from '../services.ts';
-import { defaultMethodOf, shownMethod } from '../sign-in/default-method.ts';
+import { defaultMethodOf, ownMethod } from '../sign-in/default-method.ts';
 import { findAccount, type SignInState } from '../sign-in/sign-in-queries.ts';
 import { beginEnrolment, openEnrolmentKey } from './enrolment-queries.ts';
 
@@ -59,7 +59,7 @@ export async function describeRegistration(
   if (enrolment.stage === 'done') {
     const first = await defaultMethodOf(tx, row.accountId, methods);
     if (!first) throw new Error('a registration that is done has a method');
-    return { ...shared, stage: 'done', defaultMethod: shownMethod(first) };
+    return { ...shared, stage: 'done', defaultMethod: ownMethod(first), registered: methods.map(ownMethod) };
   }
   if (enrolment.kind === 'app')
     return { ...shared, stage: enrolment.stage, pairing: await describePairing(tx, services, row) };

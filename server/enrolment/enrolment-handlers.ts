@@ -1,4 +1,5 @@
 import type { Handlers } from '../http/handler.ts';
+import { chooseDefaultMethod } from './choose-default-method.ts';
 import { confirmEnrolment } from './confirm-enrolment.ts';
 import { finishEnrolment } from './finish-enrolment.ts';
 import { postponeEnrolment } from './postpone-enrolment.ts';
@@ -13,4 +14,5 @@ export const enrolmentHandlers = {
   confirmEnrolment,
   finishEnrolment,
   postponeEnrolment,
+  chooseDefaultMethod,
 } satisfies Partial<Handlers>;

@@ -73,8 +73,12 @@ export async function addTotpMethod(
   await tx
     .insert(authenticationMethods)
     .values({ id, accountId, kind: 'totp', name, secretEncrypted, lastUsedCounter: counter, ...times });
-  if (method.isFirst)
-    await tx.update(accounts).set({ defaultMethodId: id }).where(eq(accounts.id, accountId));
+  if (method.isFirst) await setDefaultMethod(tx, accountId, id);
+}
+
+/** Makes a method of an account the one that is asked for first. */
+export async function setDefaultMethod(tx: Transaction, accountId: string, methodId: string): Promise<void> {
+  await tx.update(accounts).set({ defaultMethodId: methodId }).where(eq(accounts.id, accountId));
 }
 
 /** Notes the use of a code, so that neither it nor an older one works again (RFC 6238 §5.2). False where it was used already. */

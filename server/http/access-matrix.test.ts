@@ -66,6 +66,7 @@ const matrix: Record<OperationId, Expected> = {
   renewEnrolment: signInStep('step_not_due'),
   confirmEnrolment: signInStep('step_not_due', code),
   finishEnrolment: signInStep('step_not_due'),
+  chooseDefaultMethod: signInStep('step_not_due', { methodId: '00000000-0000-4000-8000-000000000000' }),
   verifyCode: signInStep('step_not_due', code),
   changePassword: signInStep('step_not_due', newPassword),
   chooseOrganisation: signInStep('step_not_due', { organisationId: '00000000-0000-4000-8000-000000000000' }),

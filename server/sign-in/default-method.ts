@@ -6,6 +6,9 @@ type Method = SignInState['methods'][number];
 /** A method as the screens name it. */
 export const shownMethod = ({ kind, name }: Method) => ({ kind, name });
 
+/** A method as its owner points it out. */
+export const ownMethod = ({ id, kind, name }: Method) => ({ id, kind, name });
+
 /** The one of the methods that is asked for first: the account's default, else the oldest. */
 export async function defaultMethodOf(
   tx: Transaction,

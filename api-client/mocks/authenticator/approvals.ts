@@ -58,7 +58,9 @@ function registerDevice(model: Model, device: ModelDevice, signInId: string, now
   device.methodId = uuidv7();
   const { methodId: id, accountId, name } = device;
   const times = { createdAt: now, lastUsedAt: now };
-  model.methods.unshift({ id, accountId, kind: 'app', name, key: null, lastUsedCounter: 0, ...times });
+  model.methods.push({ id, accountId, kind: 'app', name, key: null, lastUsedCounter: 0, ...times });
+  const account = model.accounts.find((each) => each.id === accountId);
+  if (account) account.defaultMethodId = id;
   tellMethodChanged(model, { accountId, kind: 'app', change: 'registered' }, now);
   const enrolment = model.enrolments.find((each) => each.signInId === signInId);
   if (enrolment) enrolment.stage = 'done';

@@ -51,7 +51,12 @@ const brandSchema = z.object({
   serviceDeskEmail: z.nullable(text),
 });
 
-const accountSchema = z.object({ id: text, language, activatedAt: momentOrNull });
+const accountSchema = z.object({
+  id: text,
+  language,
+  activatedAt: momentOrNull,
+  defaultMethodId: z.optional(text),
+});
 
 const signInNameSchema = z.object({
   name: text,

@@ -56,9 +56,13 @@ export const confirmPhone: MockHandler<Operations['confirmPhone']> = (call) =>
     const { accountId, enrolment } = registering(state);
     const number = spendPhoneCode(call, state, null, body.code);
     if (number instanceof Refusal) return number;
-    model.methods = model.methods.filter((each) => each.accountId !== accountId || each.kind !== 'phone');
+    const id = uuidv7();
+    const before = model.methods.find((each) => each.accountId === accountId && each.kind === 'phone');
+    const account = model.accounts.find((each) => each.id === accountId);
+    if (account?.defaultMethodId && account.defaultMethodId === before?.id) account.defaultMethodId = id;
+    model.methods = model.methods.filter((each) => each !== before);
     model.methods.push({
-      id: uuidv7(),
+      id,
       accountId,
       kind: 'phone',
       name: maskNumber(number),

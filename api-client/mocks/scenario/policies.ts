@@ -18,6 +18,7 @@ export const policyStepsNotDue: Scenario = async (play) => {
   await administrator.does('reads the policy', (api) => api.getPolicy());
 };
 
+const nobodysId = '019378a4-5b7c-7def-8123-0123456789ab';
 const soonAsked = 't.claes@scheldebouw.example';
 
 /** Before the date one may put it off, once in the wizard too; registered early, it is not asked before the date (G4.1, G2.8). */
@@ -46,7 +47,7 @@ export const policyAnnounced: Scenario = async (play) => {
   await person.does('types the code', (api) => api.verifyCode({ body: { code: codeAt(key, clock.now) } }));
 };
 
-/** Two methods are asked for, one after the other (G2.3). */
+/** Two methods are asked for, one after the other and the phone is made the one that comes first (G2.3, G2.6). */
 export const policyOfTwoMethods: Scenario = async (play) => {
   const person = play.open('somebody who registers two methods');
   await typePassword(person, 's.vermeer@lindeboom.example', demoPassword);
@@ -54,6 +55,27 @@ export const policyOfTwoMethods: Scenario = async (play) => {
   await person.does('reloads at the second', (api) => api.getSignIn());
   await person.isRefused('puts it off', (api) => api.postponeEnrolment());
   await person.isRefused('is not in', (api) => api.getSession());
+  await person.isRefused('chooses what comes first too early', (api) =>
+    api.chooseDefaultMethod({ body: { methodId: nobodysId } }),
+  );
+  await person.does('wants a code', (api) => api.sendPhoneCode({ body: { number: '+31612345641' } }));
+  const { messages } = await person.does('reads the text', (api) =>
+    api.listOutboxMessages({ query: { to: '+31612345641' } }),
+  );
+  const code = messages[0]?.text.slice(0, 6) ?? '';
+  const { next } = await person.does('types it', (api) => api.confirmPhone({ body: { code } }));
+  const registered = 'registered' in next ? next.registered : [];
+  await person.isRefused('would have somebody else’s first', (api) =>
+    api.chooseDefaultMethod({ body: { methodId: nobodysId } }),
+  );
+  await person.does('would have the phone first', (api) =>
+    api.chooseDefaultMethod({ body: { methodId: registered.at(-1)?.id ?? nobodysId } }),
+  );
+  await person.does('reloads', (api) => api.getSignIn());
+  await person.does('is done', (api) => api.finishEnrolment());
+  await person.does('reads how the account is protected', (api) => api.getMySecurity());
+  await person.does('signs out', (api) => api.signOut());
+  await typePassword(person, 's.vermeer@lindeboom.example', demoPassword);
 };
 
 /** Straight to the code (G3.2, G4.4). */

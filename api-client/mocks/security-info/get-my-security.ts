@@ -3,6 +3,7 @@ import type { Operations } from '../../operations.ts';
 import { sessionIdlesFor } from '../../session/session-lifetime.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import type { Model } from '../model/model.ts';
+import { defaultMethodOf } from '../sign-in/default-method.ts';
 
 type ModelSession = Model['sessions'][number];
 
@@ -23,6 +24,7 @@ const phoneOf = ({ devices }: Model, methodId: string, lastUsedAt: Date, now: Da
 
 export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model, caller, now }) => {
   const methods = model.methods.filter(({ accountId }) => accountId === caller.accountId);
+  const first = defaultMethodOf(model, caller.accountId, methods);
   const password = model.passwords.find(({ accountId }) => accountId === caller.accountId);
   const current = model.sessions.find(({ id }) => id === caller.sessionId);
   if (!password || !current) throw new Error('who is signed in has a password and a session');
@@ -33,11 +35,11 @@ export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model,
   const isOpen = ({ endedAt, expiresAt, lastSeenAt }: ModelSession) =>
     !endedAt && expiresAt > now && now.getTime() - lastSeenAt.getTime() < sessionIdlesFor;
   return {
-    methods: methods.map(({ id, kind, name, createdAt, lastUsedAt }, index) => ({
+    methods: methods.map(({ id, kind, name, createdAt, lastUsedAt }) => ({
       id,
       kind,
       name,
-      isDefault: index === 0,
+      isDefault: id === first?.id,
       registeredAt: createdAt.toISOString(),
       lastUsedAt: lastUsedAt.toISOString(),
       phone: phoneOf(model, id, lastUsedAt, now),

@@ -14,6 +14,7 @@ import type { MockCall } from '../mock-handler.ts';
 import { describeChoice } from '../organisations/describe-choice.ts';
 import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
 import { describePhoneProgress, phoneOf } from '../phone/phone-codes.ts';
+import { defaultMethodOf, ownMethod, shownMethod } from './default-method.ts';
 import { guesserOf } from './guesser.ts';
 import type { SignInState } from './sign-in-state.ts';
 
@@ -61,9 +62,9 @@ function describeRegistration(
     passwordDue: facts.account.passwordDue !== null || facts.signIn.resetLinkProved,
   };
   if (begun.stage === 'done') {
-    const [first] = methods;
+    const first = defaultMethodOf(model, signIn.accountId, methods);
     if (!first) throw new Error('a registration that is done has a method');
-    return { ...shared, stage: 'done', defaultMethod: { kind: first.kind, name: first.name } };
+    return { ...shared, stage: 'done', defaultMethod: ownMethod(first), registered: methods.map(ownMethod) };
   }
   if (begun.kind === 'app')
     return { ...shared, stage: begun.stage, pairing: describePairing(model, signIn, now) };
@@ -109,12 +110,12 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
     }
     case 'verify': {
       const kinds = decision.methods ?? [];
-      const methods = state.methods
-        .filter(({ kind }) => kinds.includes(kind))
-        .map(({ kind, name }) => ({ kind, name }));
-      const [method] = methods;
-      if (!method) throw new Error('there is nothing to verify with');
+      const doing = state.methods.filter(({ kind }) => kinds.includes(kind));
       const { model, now } = surroundings;
+      const first = defaultMethodOf(model, state.signIn.accountId, doing);
+      if (!first) throw new Error('there is nothing to verify with');
+      const method = shownMethod(first);
+      const methods = doing.map(shownMethod);
       const ownPhone = kinds.includes('phone') && phoneOf(state);
       const phone = ownPhone && { phone: describePhoneProgress(model, state, ownPhone, now) };
       if (!kinds.includes('app')) return { step: 'verify', method, methods, ...phone };

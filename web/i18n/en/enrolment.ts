@@ -139,6 +139,10 @@ const enrolment: Translated<typeof nl> = {
       app: 'From now on we send a request to your phone when you sign in.',
       phone: 'From now on we text you a code when you sign in.',
     },
+    allTitle: 'Success',
+    allLead: 'All that your organisation asks for has been set up.',
+    chooseDefault: 'What would you like to sign in with from now on?',
+    chooseDefaultHint: 'We ask for this method first each time. You can still sign in another way.',
     defaultMethod: 'Default sign-in method',
     method: {
       totp: 'Authenticator app (code)',

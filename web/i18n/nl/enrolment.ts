@@ -135,6 +135,10 @@ const enrolment = {
       app: 'Bij het aanmelden sturen wij voortaan een aanvraag naar uw telefoon.',
       phone: 'Bij het aanmelden sturen wij u voortaan een code per sms.',
     },
+    allTitle: 'Gelukt',
+    allLead: 'Alles wat uw organisatie vraagt, is ingesteld.',
+    chooseDefault: 'Waarmee wilt u zich voortaan aanmelden?',
+    chooseDefaultHint: 'Wij vragen steeds eerst om deze methode. Met een andere aanmelden kan ook.',
     defaultMethod: 'Standaardmethode om aan te melden',
     method: {
       totp: 'Authenticator-app (code)',
