@@ -14,7 +14,8 @@ const administrators = new Map<string, Promise<Browser>>();
 async function signInAdministrator(url: string, signInName: string): Promise<Browser> {
   const browser = openBrowser(url);
   await browser.api.startSignIn({ body: { signInName } });
-  await browser.api.provePassword({ body: { password: demoPassword } });
+  const proved = await browser.api.provePassword({ body: { password: demoPassword } });
+  if (proved.next.step === 'more-information') await browser.api.continueToRegistration();
   await browser.api.setEnrolmentMethod({ body: { method: 'totp' } });
   const { next } = await browser.api.setEnrolmentStage({ body: { stage: 'scan' } });
   if (next.step !== 'register' || next.stage !== 'scan' || !next.key) throw new Error('there is no key');

@@ -4,7 +4,9 @@ import { Phone } from '../../server/testing/command-line-authenticator.ts';
 /** The QR code on the screen of the wizard. */
 export const qrCode = (page: Page): Locator => page.locator('.qr-code');
 
-const shownNumber = (page: Page): Locator => page.locator('.plate-figure').filter({ hasText: /^\d\d$/ });
+/** The number of a request, on the computer's screen. */
+export const shownNumber = (page: Page): Locator =>
+  page.locator('.plate-figure').filter({ hasText: /^\d\d$/ });
 
 /** A person's phone beside the computer: speaks the protocol as any app does, and types what it reads on the screen. */
 export class PhoneInHand {

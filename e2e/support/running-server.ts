@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
   /** Stops it in order and starts it again on the same data and the same port. */
   readonly restart: () => Promise<void>;
+  /** Kills it in the middle of whatever it does, and starts it again on the same data and the same port. */
+  readonly crash: () => Promise<void>;
   /** Stops it in order, runs a command of the command line on its data, and starts it again. */
   readonly command: (...words: string[]) => Promise<void>;
 }
@@ -64,9 +66,9 @@ async function runCommand(dataDir: string, words: readonly string[]): Promise<vo
   if (code !== 0) throw new Error(`The command failed: ${words.join(' ')}`);
 }
 
-async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
-  server.kill('SIGTERM');
+  server.kill(signal);
   await once(server, 'exit');
 }
 
@@ -107,6 +109,10 @@ export async function startServer(
     },
     async restart() {
       await end(running.process);
+      running = await launch(dataDir, { ...place, port: new URL(url).port });
+    },
+    async crash() {
+      await end(running.process, 'SIGKILL');
       running = await launch(dataDir, { ...place, port: new URL(url).port });
     },
     async command(...words) {

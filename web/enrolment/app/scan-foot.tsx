@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useStepUnderWay } from '../../app/step-under-way.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form-error.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,6 +15,7 @@ export function ScanFoot({ state }: { state: NonNullable<WalkableStep['pairing']
   const forward = useGoToStage();
   const back = useGoToStage();
   const cancel = useCancelPairing();
+  const isUnderWay = useStepUnderWay();
   const goForward = () => forward.mutate('try');
   const goBack = () => back.mutate('set-up-account');
   const cancelAll = () => cancel.mutate('get-app');
@@ -28,7 +30,7 @@ export function ScanFoot({ state }: { state: NonNullable<WalkableStep['pairing']
             {common('next')} <Icon name="forward" />
           </Button>
         )}
-        <BackButton pending={back.isPending} onPress={goBack} />
+        <BackButton pending={isUnderWay} onPress={goBack} />
         {state === 'waiting' && <Waiting>{t('app.scan.waiting')}</Waiting>}
         {(state === 'waiting' || state === 'paired') && (
           <Button

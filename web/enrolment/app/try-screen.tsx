@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ApprovalRequest } from '../../app/approval/approval-request.tsx';
 import { ScreenHeading } from '../../app/screen-heading.tsx';
 import { StepNumber } from '../../app/step-number.tsx';
+import { useStepUnderWay } from '../../app/step-under-way.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form-error.tsx';
 import { Note } from '../../ui/note.tsx';
@@ -37,6 +38,7 @@ export function TryScreen({ step }: { step: WalkableStep }) {
   const { t } = useTranslation('enrolment');
   const back = useGoToStage();
   const goBack = () => back.mutate('scan');
+  const isUnderWay = useStepUnderWay();
   const { pairing } = step;
   return (
     <>
@@ -55,7 +57,7 @@ export function TryScreen({ step }: { step: WalkableStep }) {
       )}
       <FormError error={back.error} pending={back.isPending} onTryAgain={goBack} />
       <WizardFoot>
-        <BackButton pending={back.isPending} onPress={goBack} />
+        <BackButton pending={isUnderWay} onPress={goBack} />
       </WizardFoot>
     </>
   );

@@ -1,11 +1,10 @@
-import { useIsMutating } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signInKey } from '../../../api-client/sign-in/sign-in-queries.ts';
 import { api } from '../../app/api.ts';
 import { ScreenHeading } from '../../app/screen-heading.tsx';
 import { useStepMutation } from '../../app/step-mutation.ts';
 import { StepNumber } from '../../app/step-number.tsx';
+import { useStepUnderWay } from '../../app/step-under-way.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form-error.tsx';
 import type { WalkableStep } from '../enrolment-stage.ts';
@@ -25,7 +24,7 @@ export function TextKnownNumber({ step, known, onTypeAnother }: TextKnownNumberP
   const { t } = useTranslation('phone');
   const { mutate, isPending, error } = useStepMutation(() => api.sendPhoneCode({ body: {} }));
   // What led here may still be under way, and one thing is sent at a time.
-  const isBusy = useIsMutating({ mutationKey: signInKey }) > 0;
+  const isBusy = useStepUnderWay();
   const wasAsked = useRef(false);
   useEffect(() => {
     if (isBusy || wasAsked.current) return;
