@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { authenticatorPage } from './scripts/build/authenticator-page.ts';
+import { declarativeRouterOnly } from './scripts/build/declarative-router-only.ts';
 import { noMocks } from './scripts/build/no-mocks.ts';
 import { preactInPlaceOfReact } from './scripts/build/preact-in-place-of-react.ts';
 import { precompress } from './scripts/build/precompress.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     tailwindcss(),
     routesOnly(),
+    declarativeRouterOnly(),
     preactInPlaceOfReact('authenticator'),
     serviceWorker('authenticator'),
     precompress(),

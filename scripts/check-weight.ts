@@ -18,7 +18,7 @@ const pages: readonly Page[] = [
   {
     name: 'The sign-in page',
     environment: 'client',
-    budget: 125_000,
+    budget: 123_000,
     forLater:
       /^(zod|react-hook-form|@hookform\/resolvers|react-aria.*|@react-aria\/.*|react-stately|qrcode\.react)$/,
   },
