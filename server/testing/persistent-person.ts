@@ -94,6 +94,8 @@ export class PersistentPerson {
     switch (next.step) {
       case 'password':
         return this.#provePassword();
+      case 'more-information':
+        return insist(() => api.continueToRegistration());
       case 'register':
         if (this.acknowledged.method && next.stage !== 'done')
           throw new Error(`the method of ${this.email} was acknowledged and is gone`);
