@@ -27,6 +27,7 @@ import { inviteContact } from './contacts/invite-contact.ts';
 import { listContactHistory } from './contacts/list-contact-history.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { removeContact } from './contacts/remove-contact.ts';
+import { resetMethods } from './contacts/reset-methods.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
 import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
@@ -62,6 +63,7 @@ import { continueToRegistration } from './sign-in/continue-to-registration.ts';
 import { followResetLink } from './sign-in/follow-reset-link.ts';
 import { getSignIn } from './sign-in/get-sign-in.ts';
 import { provePassword } from './sign-in/prove-password.ts';
+import { proveResetCode } from './sign-in/prove-reset-code.ts';
 import { requestInvitation } from './sign-in/request-invitation.ts';
 import { requestPasswordReset } from './sign-in/request-password-reset.ts';
 import { resetPassword } from './sign-in/reset-password.ts';
@@ -138,6 +140,8 @@ export const operations = {
   answerStaySignedIn,
   getPolicy,
   chooseDefaultMethod,
+  resetMethods,
+  proveResetCode,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

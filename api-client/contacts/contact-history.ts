@@ -16,6 +16,7 @@ export const contactEvents = [
   'access-restored',
   'blocked',
   'unblocked',
+  'methods-reset',
 ] as const;
 export type ContactEvent = (typeof contactEvents)[number];
 

@@ -65,6 +65,15 @@ function stepOfRegistration(
   return { step: 'register', stage, methods: registration.methods, ...about };
 }
 
+/**
+ * Whether the code is due that an administrator read out after the methods were reset: until there is a method again it comes
+ * before whatever a second factor would have guarded, a registration and what a reset link opens (ASVS 6.4.4).
+ */
+function isResetCodeDue({ signIn, account }: SignInFacts, registration: DueRegistration | null): boolean {
+  const isAwaited = account.isReset && account.methods.length === 0 && !signIn.resetCodeProved;
+  return isAwaited && (registration !== null || signIn.resetLinkProved);
+}
+
 /** What is left once the organisation is known and has all it needs. */
 function stepOfEntering({ signIn, device }: SignInFacts, { id, policy }: OrganisationFacts): Decision {
   const mayStay = device.canBeRemembered && policy.rememberDeviceDays > 0;
@@ -95,6 +104,8 @@ export function decideNextStep(facts: SignInFacts): Decision {
     return { step: facts.onlyLapsedInvitations ? 'invitation-lapsed' : 'no-organisation' };
 
   const registration = registrationDue(facts, known);
+  if (isResetCodeDue(facts, registration))
+    return { step: 'reset-code', ...(known && { organisationId: known.id }) };
   if (registration) return stepOfRegistration(facts, known, registration);
   if (signIn.resetLinkProved) return { step: 'reset-password' };
   if (account.passwordDue) return { step: 'change-password' };

@@ -36,9 +36,10 @@ const facts = ({ signIn, account, ...more }: Circumstances): SignInFacts => ({
     moreInformationSeen: false,
     postponed: false,
     staySignedInAnswered: false,
+    resetCodeProved: false,
     ...signIn,
   },
-  account: { passwordDue: null, methods: [], ...account },
+  account: { passwordDue: null, methods: [], isReset: false, ...account },
 });
 
 const remembered = { rememberedSince: daysFromNow(-10), canBeRemembered: true };

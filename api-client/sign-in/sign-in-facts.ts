@@ -29,6 +29,8 @@ export interface SignInFacts {
     readonly moreInformationSeen: boolean;
     /** "Later", where that may be said (G4.9). */
     readonly postponed: boolean;
+    /** The code that an administrator read out was proved, for the reset that counts. */
+    readonly resetCodeProved: boolean;
     /** "Stay signed in?" was answered (G4.6). */
     readonly staySignedInAnswered: boolean;
   };
@@ -36,6 +38,8 @@ export interface SignInFacts {
     /** Why the password must be replaced before anything else opens. */
     readonly passwordDue: 'temporary' | 'expired' | null;
     readonly methods: readonly MethodKind[];
+    /** An administrator reset the methods: as long as there is none, a code stands in for them (architecture: tenancy). */
+    readonly isReset: boolean;
   };
   /** Those that the account may sign in for: with the right to, not blocked, invitation not lapsed. */
   readonly organisations: readonly OrganisationFacts[];
@@ -86,11 +90,14 @@ interface SignInRecords<Membership extends MembershipRecord> {
     readonly moreInformationSeenAt: Date | null;
     readonly postponedAt: Date | null;
     readonly staysSignedIn: boolean | null;
+    readonly provedResetId: string | null;
   };
   readonly memberships: readonly Membership[];
   readonly password: PasswordRecord | undefined;
   readonly methods: readonly { readonly kind: MethodKind }[];
   readonly enrolment: { readonly kind: MethodKind; readonly stage: EnrolmentStage } | null | undefined;
+  /** The last time that an administrator reset the account's methods. */
+  readonly reset: { readonly id: string } | undefined;
 }
 
 /** Whether a membership lets its person in at a moment: in use, or with an invitation that has not lapsed by then. */
@@ -116,7 +123,7 @@ function passwordDue(password: PasswordRecord | undefined, now: Date) {
  * time may be finished (architecture: the sign-in).
  */
 export function factsOf<Membership extends MembershipRecord>(
-  { signIn, memberships, password, methods, enrolment }: SignInRecords<Membership>,
+  { signIn, memberships, password, methods, enrolment, reset }: SignInRecords<Membership>,
   { address, device }: Origin,
   now: Date,
 ): { facts: SignInFacts; open: Membership[]; lapsed: Membership[] } {
@@ -140,9 +147,14 @@ export function factsOf<Membership extends MembershipRecord>(
         chosenOrganisationId: signIn.chosenOrganisationId,
         moreInformationSeen: signIn.moreInformationSeenAt !== null,
         postponed: signIn.postponedAt !== null,
+        resetCodeProved: reset !== undefined && signIn.provedResetId === reset.id,
         staySignedInAnswered: signIn.staysSignedIn !== null,
       },
-      account: { passwordDue: passwordDue(password, now), methods: methods.map(({ kind }) => kind) },
+      account: {
+        passwordDue: passwordDue(password, now),
+        methods: methods.map(({ kind }) => kind),
+        isReset: reset !== undefined,
+      },
       organisations: open.map(({ organisationId, policy }) => ({
         id: organisationId,
         policy,

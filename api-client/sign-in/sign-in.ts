@@ -6,6 +6,7 @@ import { timestamp } from '../fields.ts';
 import { closedOrganisationSchema, organisationChoiceSchema } from '../organisations/organisation-choice.ts';
 import { phoneProgressSchema } from '../phone/phone-progress.ts';
 import { requiredMethodNames } from '../policies/required-methods.ts';
+import { resetCodeStates } from './reset-code.ts';
 
 const registrationAsked = {
   /** What the organisation asks for, in order: "Method 1 of 2: App" (G2.3). */
@@ -62,6 +63,11 @@ export const registerStepSchema = z.discriminatedUnion('stage', [
 export const nextStepSchema = z.union([
   z.discriminatedUnion('step', [
     z.object({ step: z.literal('password') }),
+    z.object({
+      step: z.literal('reset-code'),
+      /** Whether the code that was read out can still be typed, and if not, why. */
+      state: z.enum(resetCodeStates),
+    }),
     z.object({
       step: z.literal('invitation-lapsed'),
       lapsedAt: timestamp,

@@ -9,6 +9,7 @@ import { inviteContact } from './invite-contact.ts';
 import { listContactHistory } from './list-contact-history.ts';
 import { listContacts } from './list-contacts.ts';
 import { removeContact } from './remove-contact.ts';
+import { resetMethods } from './reset-methods.ts';
 import { restoreAccess } from './restore-access.ts';
 import { unblockContact } from './unblock-contact.ts';
 import { updateContact } from './update-contact.ts';
@@ -30,4 +31,5 @@ export const contactHandlers = {
   unblockContact,
   actOnContacts,
   listContactHistory,
+  resetMethods,
 } satisfies Partial<Handlers>;

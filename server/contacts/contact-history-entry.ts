@@ -22,6 +22,7 @@ const auditNames: Record<ContactEvent, AuditEventName> = {
   'access-restored': 'contact.access-restored',
   blocked: 'contact.blocked',
   unblocked: 'contact.unblocked',
+  'methods-reset': 'contact.methods-reset',
 };
 
 export const toldEvents: AuditEventName[] = Object.values(auditNames);

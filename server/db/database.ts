@@ -248,6 +248,22 @@ export async function identify(tx: Transaction, accountId: string): Promise<void
 export const identification = (accountId: AnyColumn): SQL<string> =>
   sql`set_config('app.account_id', coalesce(${accountId}::text, ''), true)`;
 
+/**
+ * Works in the context of an account within an organisation's transaction, and goes back into that one. Only ever called with
+ * an account that the same transaction found to be of this organisation alone (architecture: tenancy).
+ */
+export async function withinAccount<Result>(
+  tx: Transaction,
+  organisation: Context & { kind: 'organisation' },
+  accountId: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await tx.execute(`select ${declaration({ kind: 'account', accountId })}`);
+  const result = await work();
+  await tx.execute(`select ${declaration(organisation)}`);
+  return result;
+}
+
 /** Presents a sign-in name in an organisation's transaction: it opens the one row of that name, as `signInName` of the context does. */
 export async function presentSignInName(tx: Transaction, signInName: string): Promise<void> {
   await tx.execute(`select set_config('app.sign_in_name', ${pg.escapeLiteral(signInName)}, true)`);

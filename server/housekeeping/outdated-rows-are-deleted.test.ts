@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { demoPassword } from '../demo/seed-demo.ts';
 import {
   listedRequest,
   otherOwner,
@@ -7,8 +8,10 @@ import {
   pairPhone,
   typePassword,
 } from '../testing/authenticator.ts';
+import { typePassword as typeOwnPassword } from '../testing/contacts.ts';
+import { lostPhone, startWithLostPhone, typeResetCode } from '../testing/lost-phone.ts';
 import { startSecond } from '../testing/second-server.ts';
-import { startServerForTest, type TestServer } from '../testing/test-server.ts';
+import { registerApp, startServerForTest, type TestServer } from '../testing/test-server.ts';
 import { deleteOutdated } from './delete-outdated.ts';
 
 const hour = 60 * 60_000;
@@ -126,6 +129,32 @@ test.each([
   server.clock.forward(1);
   expect(await sweep(server)).toBe(written - before);
   expect(await sweep(server)).toBe(0);
+});
+
+test('a reset goes a week after its code lapsed, once there is a method again', async () => {
+  const { server, reset } = await startWithLostPhone();
+  const { code } = await reset();
+  const browser = server.openBrowser();
+  await typeOwnPassword(browser, lostPhone, demoPassword);
+  await typeResetCode(browser, code);
+  await registerApp(browser, server);
+  server.clock.forward(8 * day);
+  await sweep(server);
+  expect(await countRows(server, 'method_resets')).toEqual({ method_resets: 1 });
+  server.clock.forward(1);
+  await sweep(server);
+  expect(await countRows(server, 'method_resets')).toEqual({ method_resets: 0 });
+});
+
+test('a reset is kept as long as there is no method: the password alone never becomes enough', async () => {
+  const { server, reset } = await startWithLostPhone();
+  await reset();
+  server.clock.forward(100 * day);
+  await sweep(server);
+  expect(await typeOwnPassword(server.openBrowser(), lostPhone, demoPassword)).toEqual({
+    step: 'reset-code',
+    state: 'lapsed',
+  });
 });
 
 test('mail that waits is not deleted, however old', async () => {

@@ -1,10 +1,12 @@
 import { and, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import {
+  authenticationMethods,
   devices,
   idempotencyKeys,
   knownBrowsers,
   messages,
+  methodResets,
   passwordResets,
   signIns,
   spentTokens,
@@ -34,6 +36,13 @@ const isPendingPhone = (now: Date) =>
     ),
   );
 
+/** A reset asks for its code as long as the account has no method, however old it is: only then is it over. */
+const isReplacedReset = (now: Date) =>
+  and(
+    lt(methodResets.expiresAt, ago(now, 7 * day)),
+    sql`exists (select 1 from ${authenticationMethods} where ${authenticationMethods.accountId} = ${methodResets.accountId})`,
+  );
+
 /**
  * What is deleted, in this order. With a sign-in go its enrolment, activations and requests: requests are counted for a day
  * (`failuresCountFor`), and can be reported for half an hour, so a week is long enough. The history stays, whole (ASVS 16.3.1).
@@ -51,6 +60,7 @@ export const retentions: readonly Retention[] = [
     key: [passwordResets.id],
     isOutdated: (now) => lt(passwordResets.expiresAt, ago(now, 7 * day)),
   },
+  { table: methodResets, key: [methodResets.id], isOutdated: isReplacedReset },
   {
     table: idempotencyKeys,
     key: [

@@ -130,6 +130,8 @@ const matrix: Record<OperationId, Expected> = {
   postponeEnrolment: signInStep('step_not_due'),
   answerStaySignedIn: signInStep('step_not_due', { stay: true, askAgain: true }),
   getPolicy: managesContacts(200),
+  resetMethods: managesContacts('not_found'),
+  proveResetCode: signInStep('step_not_due', { code: '00000000' }),
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
 

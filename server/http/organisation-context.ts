@@ -8,7 +8,7 @@ import type { SessionCaller } from './handler.ts';
 export const organisationContext = (
   { organisationId, accountId }: Pick<SessionCaller, 'organisationId' | 'accountId'>,
   signInName?: string,
-): Context => ({
+): Context & { kind: 'organisation' } => ({
   kind: 'organisation',
   organisationId,
   accountId,

@@ -8,6 +8,7 @@ import { composeExistingAccountInvitation } from './compose-existing-account-inv
 import { composeInvitation } from './compose-invitation.ts';
 import { composeInvitationRequest } from './compose-invitation-request.ts';
 import { composeMethodChanged } from './compose-method-changed.ts';
+import { composeMethodsReset } from './compose-methods-reset.ts';
 import { composePasswordChanged } from './compose-password-changed.ts';
 import { composePhoneUnseen } from './compose-phone-unseen.ts';
 import { composeResetLink } from './compose-reset-link.ts';
@@ -63,6 +64,7 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     refuseReset: (tx, reset) => post(tx, reset, (branded) => composeResetRefusal(branded, reset)),
     tellPasswordChanged: (tx, change) =>
       post(tx, change, (branded) => composePasswordChanged(branded, change)),
+    tellMethodsReset: (tx, reset) => post(tx, reset, (branded) => composeMethodsReset(branded, reset)),
     tellMethodChanged: (tx, change) => post(tx, change, (branded) => composeMethodChanged(branded, change)),
     tellPhoneUnseen: (tx, absence) => post(tx, absence, (branded) => composePhoneUnseen(branded, absence)),
     tellSignInReported: (tx, report) => post(tx, report, (branded) => composeSignInReported(branded, report)),

@@ -73,6 +73,17 @@ export interface Mailer {
       readonly changedAt: Date;
     },
   ): Promise<void>;
+  /** To the account whose methods an administrator reset: who did so, when, and what comes next (ASVS 6.3.7). */
+  tellMethodsReset(
+    tx: Transaction,
+    reset: {
+      readonly organisationId: string;
+      readonly organisationName: string;
+      readonly recipient: Recipient;
+      readonly administrator: string;
+      readonly resetAt: Date;
+    },
+  ): Promise<void>;
   /** To the owner of a phone that has not called for so many days, before it locks them out. */
   tellPhoneUnseen(
     tx: Transaction,

@@ -6,6 +6,7 @@ import {
   registrationOf,
 } from '../../api-client/sign-in/describe-policy-step.ts';
 import { type Decision, decideNextStep } from '../../api-client/sign-in/next-step.ts';
+import { stateOfResetCode } from '../../api-client/sign-in/reset-code.ts';
 import type { NextStep, SignIn } from '../../api-client/sign-in/sign-in.ts';
 import { describeApproval } from '../authenticator/describe-progress.ts';
 import type { Transaction } from '../db/database.ts';
@@ -84,6 +85,11 @@ async function describeNext(
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
     case 'reset-password':
       return { step: 'reset-password', endsRegistration: registeredHere(state) };
+    case 'reset-code':
+      return {
+        step: 'reset-code',
+        state: state.reset ? stateOfResetCode(state.reset, services.now()) : 'used',
+      };
     case 'verify':
       return describeVerification(tx, call, state, decision.methods ?? []);
     default:

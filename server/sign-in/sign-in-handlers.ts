@@ -6,6 +6,7 @@ import { continueToRegistration } from './continue-to-registration.ts';
 import { followResetLink } from './follow-reset-link.ts';
 import { getSignIn } from './get-sign-in.ts';
 import { provePassword } from './prove-password.ts';
+import { proveResetCode } from './prove-reset-code.ts';
 import { requestInvitation } from './request-invitation.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
@@ -25,4 +26,5 @@ export const signInHandlers = {
   resetPassword,
   continueToRegistration,
   answerStaySignedIn,
+  proveResetCode,
 } satisfies Partial<Handlers>;

@@ -14,6 +14,7 @@ import {
   contacts,
   enrolments,
   invitations,
+  methodResets,
   organisations,
   passwords,
   policies,
@@ -132,6 +133,8 @@ interface SignInRecords {
   readonly password: typeof passwords.$inferSelect | undefined;
   readonly methods: readonly (typeof authenticationMethods.$inferSelect)[];
   readonly enrolment: typeof enrolments.$inferSelect | undefined;
+  /** The last time that an administrator reset the methods. */
+  readonly reset: typeof methodResets.$inferSelect | undefined;
 }
 
 /** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
@@ -159,7 +162,8 @@ export async function loadState(
   const { accountId } = row;
   const read = { row, contacts: contactsReading };
   if (!accountId) {
-    const nobody = { ...read, memberships: [], password: undefined, methods: [], enrolment: undefined };
+    const none = { password: undefined, enrolment: undefined, reset: undefined };
+    const nobody = { ...read, ...none, memberships: [], methods: [] };
     return stateOf(nobody, origin, now);
   }
   const [, memberships, found] = await Promise.all([
@@ -175,19 +179,26 @@ export async function loadState(
     password: first?.password ?? undefined,
     methods,
     enrolment: first?.enrolment ?? undefined,
+    reset: first?.reset ?? undefined,
   };
   return stateOf(records, origin, now);
 }
 
 const proofsOf = prepared((tx) =>
   tx
-    .select({ password: passwords, method: authenticationMethods, enrolment: enrolments })
+    .select({
+      password: passwords,
+      method: authenticationMethods,
+      enrolment: enrolments,
+      reset: methodResets,
+    })
     .from(accounts)
     .leftJoin(passwords, eq(passwords.accountId, accounts.id))
     .leftJoin(
       enrolments,
       and(eq(enrolments.accountId, accounts.id), eq(enrolments.signInId, sql.placeholder('signInId'))),
     )
+    .leftJoin(methodResets, eq(methodResets.accountId, accounts.id))
     .leftJoin(authenticationMethods, eq(authenticationMethods.accountId, accounts.id))
     .where(eq(accounts.id, sql.placeholder('accountId')))
     .orderBy(authenticationMethods.createdAt),

@@ -15,6 +15,7 @@ const outside: Record<StepOutside | 'verify-with-plate', Outside> = {
   'invitation-lapsed': { ...shut, angle: 12, spill: 0.2, done: 1 },
   'no-organisation': { ...shut, angle: 12, spill: 0.2, done: 2 },
   'more-information': { ...shut, angle: 28, spill: 0.4, done: 1 },
+  'reset-code': { ...shut, angle: 28, spill: 0.4, done: 1 },
   verify: { ...shut, angle: 46, spill: 0.6, done: 2 },
   'verify-with-plate': { ...besideWizard, angle: 46, spill: 0.6, done: 2 },
   'change-password': { ...besideWizard, angle: 68, spill: 0.85, done: 2 },

@@ -26,6 +26,7 @@ export const paths = {
   enrolment: (stage: WalkableStage | 'done') => `/sign-in/register/${stage}` as const,
   moreInformation: '/sign-in/more-information',
   verify: '/sign-in/verify',
+  resetCode: '/sign-in/code',
   changePassword: '/sign-in/change-password',
   resetPassword: '/sign-in/new-password',
   chooseOrganisation: '/sign-in/organisation',

@@ -8,6 +8,7 @@ export const preparePasswordScreen = () => import('../sign-in/password-screen.ts
 const PasswordScreen = lazyScreen(preparePasswordScreen);
 const InvitationLapsedScreen = lazyScreen(() => import('../sign-in/invitation-lapsed-screen.tsx'));
 const MoreInformationScreen = lazyScreen(() => import('../sign-in/more-information-screen.tsx'));
+const ResetCodeScreen = lazyScreen(() => import('../sign-in/reset-code-screen.tsx'));
 const VerifyScreen = lazyScreen(() => import('../sign-in/verify-screen.tsx'));
 const ChangePasswordScreen = lazyScreen(() => import('../sign-in/change-password-screen.tsx'));
 const ResetPasswordScreen = lazyScreen(() => import('../sign-in/reset-password-screen.tsx'));
@@ -26,6 +27,8 @@ export function StepScreen({ next, signInName }: { next: NextStep; signInName: s
       return <EnrolmentWizard step={next} signInName={signInName} />;
     case 'more-information':
       return <MoreInformationScreen step={next} signInName={signInName} />;
+    case 'reset-code':
+      return <ResetCodeScreen step={next} signInName={signInName} />;
     case 'verify':
       return <VerifyScreen step={next} signInName={signInName} />;
     case 'change-password':

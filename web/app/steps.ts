@@ -15,6 +15,7 @@ const pathOfOthers: Record<Exclude<NextStep['step'], 'register'>, string> = {
   'invitation-lapsed': paths.invitationLapsed,
   'more-information': paths.moreInformation,
   verify: paths.verify,
+  'reset-code': paths.resetCode,
   'change-password': paths.changePassword,
   'reset-password': paths.resetPassword,
   'choose-organisation': paths.chooseOrganisation,

@@ -13,6 +13,7 @@ import type passwordReset from './nl/password-reset.ts';
 import type phone from './nl/phone.ts';
 import type policies from './nl/policies.ts';
 import type problems from './nl/problems.ts';
+import type resetCode from './nl/reset-code.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
 import type ui from './nl/ui.ts';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       enrolment: typeof enrolment;
       organisations: typeof organisations;
       'more-information': typeof moreInformation;
+      'reset-code': typeof resetCode;
       help: typeof help;
       inside: typeof inside;
       policies: typeof policies;

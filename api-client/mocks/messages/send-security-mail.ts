@@ -8,6 +8,9 @@ const words = {
   nl: {
     registered: 'Er is een aanmeldmethode toegevoegd',
     removed: 'Er is een aanmeldmethode verwijderd',
+    reset: 'Uw aanmeldmethoden zijn verwijderd',
+    readOut:
+      'U krijgt een code van 8 cijfers te horen. Daarmee en met uw wachtwoord registreert u uw nieuwe telefoon.',
     stopped: 'Wij hebben een aanmelding tegengehouden',
     ended: 'Wij hebben iemand afgemeld',
     totp: 'Authenticator-app met codes',
@@ -19,6 +22,8 @@ const words = {
   en: {
     registered: 'A sign-in method was added',
     removed: 'A sign-in method was removed',
+    reset: 'Your sign-in methods were removed',
+    readOut: 'You are told a code of 8 digits. With it and your password you register your new phone.',
     stopped: 'We stopped a sign-in',
     ended: 'We signed somebody out',
     totp: 'Authenticator app with codes',
@@ -46,6 +51,10 @@ export const tellMethodChanged = (
   { accountId, kind, change }: { accountId: string; kind: MethodKind; change: 'registered' | 'removed' },
   now: Date,
 ): void => tell(model, accountId, change, [kind, 'notYou'], now);
+
+/** An administrator reset the methods. */
+export const tellMethodsReset = (model: Model, accountId: string, now: Date): void =>
+  tell(model, accountId, 'reset', ['readOut', 'notYou'], now);
 
 /** "This was not me" was said on the phone, before or after somebody was signed in. */
 export const tellSignInReported = (model: Model, accountId: string, wasApproved: boolean, now: Date): void =>

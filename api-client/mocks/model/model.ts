@@ -135,6 +135,7 @@ const signInSchema = z.object({
   postponedAt: momentOrNull,
   staysSignedIn: z.nullable(z.boolean()),
   asksToStayAgain: z.boolean(),
+  provedResetId: z.nullable(text),
   createdAt: moment,
   expiresAt: moment,
   endedAt: momentOrNull,
@@ -146,6 +147,15 @@ const passwordResetSchema = z.object({
   accountId: text,
   expiresAt: moment,
   endedAt: momentOrNull,
+});
+
+const methodResetSchema = z.object({
+  id: text,
+  accountId: text,
+  code: text,
+  attempts: z.int(),
+  expiresAt: moment,
+  usedAt: momentOrNull,
 });
 
 const enrolmentSchema = z.object({
@@ -261,6 +271,7 @@ export const modelSchema = z.object({
   invitations: z.array(invitationSchema),
   signIns: z.array(signInSchema),
   passwordResets: z.array(passwordResetSchema),
+  methodResets: z.array(methodResetSchema),
   enrolments: z.array(enrolmentSchema),
   activations: z.array(activationSchema),
   phoneCodes: z.array(phoneCodeSchema),

@@ -118,6 +118,7 @@ export function seedModel(now: Date, publicUrl: string): Model {
     invitations: [],
     signIns: [],
     passwordResets: [],
+    methodResets: [],
     enrolments: [],
     activations: [],
     phoneCodes: [],

@@ -8,6 +8,7 @@ import { forgottenBeforeRegistering, forgottenInVain, forgottenPassword } from '
 import { guessing, guessingCodes, guessingElsewhere, tooLate } from './guessing.ts';
 import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
+import { lostPhone, lostPhoneInHistory } from './lost-phone.ts';
 import { organisationChoice, secondOrganisation } from './organisation-choice.ts';
 import { ownAuthenticator } from './own-authenticator.ts';
 import { phoneCodes } from './phone-codes.ts';
@@ -49,4 +50,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'codes by text message, where they are not allowed': phoneNotAllowed,
   'our own authenticator, up to the phone': ownAuthenticator,
   'codes by text message, with every wrong turn': phoneCodes,
+  'a lost phone, with every wrong turn': lostPhone,
+  'a lost phone in the history': lostPhoneInHistory,
 };

@@ -28,7 +28,8 @@ const replacements: Readonly<Record<string, string>> = {
 const withoutActivation = (text: string): string =>
   text
     .replace(/https?:\/\/[^/]+\/authenticator\/[2-9A-Z]{8}(#\d{9})?/, '<activation>$1')
-    .replace(/(^|#)\d{9}$/, '$1<code>');
+    .replace(/(^|#)\d{9}$/, '$1<code>')
+    .replace(/^\d{8}$/, '<reset code>');
 
 const comparedHeaders = ['content-type', 'cache-control', 'etag', 'retry-after'] as const;
 

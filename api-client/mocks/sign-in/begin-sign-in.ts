@@ -29,6 +29,7 @@ export function beginSignIn(
     postponedAt: null,
     staysSignedIn: null,
     asksToStayAgain: true,
+    provedResetId: null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + signInLastsFor),
     endedAt: null,

@@ -7,6 +7,7 @@ import {
 } from '../../sign-in/describe-policy-step.ts';
 import { type DueRegistration, shownRegistration } from '../../sign-in/due-registration.ts';
 import type { Decision } from '../../sign-in/next-step.ts';
+import { stateOfResetCode } from '../../sign-in/reset-code.ts';
 import type { NextStep, SignIn } from '../../sign-in/sign-in.ts';
 import { describeApproval, describePairing } from '../authenticator/describe-progress.ts';
 import { endPairing } from '../authenticator/end-pairing.ts';
@@ -108,6 +109,11 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
         methods.length > 0 && methods.every(({ createdAt }) => createdAt >= signIn.createdAt);
       return { step: 'reset-password', endsRegistration };
     }
+    case 'reset-code':
+      return {
+        step: 'reset-code',
+        state: state.reset ? stateOfResetCode(state.reset, surroundings.now) : 'used',
+      };
     case 'verify': {
       const kinds = decision.methods ?? [];
       const doing = state.methods.filter(({ kind }) => kinds.includes(kind));

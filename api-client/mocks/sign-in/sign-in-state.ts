@@ -33,12 +33,14 @@ export function signInState(model: Model, signIn: ModelSignIn, now: Date) {
   const password = model.passwords.find((each) => each.accountId === accountId);
   const methods = model.methods.filter((each) => each.accountId === accountId);
   const enrolment = model.enrolments.find(({ signInId }) => signInId === signIn.id);
+  const reset = model.methodResets.find((each) => each.accountId === accountId);
   return {
     signIn,
+    reset,
     password,
     methods,
     enrolment,
-    ...factsOf({ signIn, memberships, password, methods, enrolment }, mockOrigin, now),
+    ...factsOf({ signIn, memberships, password, methods, enrolment, reset }, mockOrigin, now),
   };
 }
 

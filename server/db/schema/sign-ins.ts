@@ -18,6 +18,30 @@ import { contacts, organisations } from './organisations.ts';
 
 export const enrolmentStageType = pgEnum('enrolment_stage', [...walkableStages, 'done']);
 
+export const methodResets = pgTable(
+  'method_resets',
+  {
+    id: primaryId(),
+    accountId: uuid('account_id')
+      .notNull()
+      .unique()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    codeHash: text('code_hash').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [
+    index('method_resets_expiry').on(table.expiresAt),
+    check('method_resets_code_is_argon2id', sql`${table.codeHash} like '$argon2id$%'`),
+    check(
+      'method_resets_last_24_hours',
+      sql`${table.expiresAt} > ${table.createdAt} and ${table.expiresAt} <= ${table.createdAt} + interval '24 hours'`,
+    ),
+  ],
+);
+
 export const signIns = pgTable(
   'sign_ins',
   {
@@ -43,6 +67,7 @@ export const signIns = pgTable(
     postponedAt: moment('postponed_at'),
     staysSignedIn: boolean('stays_signed_in'),
     asksToStayAgain: boolean('asks_to_stay_again').notNull().default(true),
+    provedResetId: uuid('proved_reset_id').references(() => methodResets.id, { onDelete: 'set null' }),
     createdAt: moment('created_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
     endedAt: moment('ended_at'),
@@ -50,6 +75,7 @@ export const signIns = pgTable(
   (table) => [
     index('sign_ins_of_account').on(table.accountId),
     index('sign_ins_expiry').on(table.expiresAt),
+    index('sign_ins_of_reset').on(table.provedResetId).where(sql`${table.provedResetId} is not null`),
     check('sign_ins_token_is_sha256', sql`octet_length(${table.tokenHash}) = 32`),
     check(
       'sign_ins_proof_needs_account',

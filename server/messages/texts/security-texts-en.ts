@@ -48,6 +48,24 @@ export const securityTextsEn: typeof securityTextsNl = {
     moment: (day, time) => `${day}, ${time} (Amsterdam time)`,
     notYou: 'Was this not you? Then call the service desk at once.',
   },
+  methodsReset: {
+    subject: (brand) => `Your sign-in methods for ${brand} were removed`,
+    heading: 'Your sign-in methods were removed',
+    introduction: (administrator, organisation) =>
+      `${administrator} of ${organisation} removed the phone and the apps with which you confirm that it is you when you sign in. You were signed out everywhere. Your password was not changed.`,
+    administrator: 'By',
+    when: 'When',
+    moment: (day, time) => `${day}, ${time} (Amsterdam time)`,
+    steps: {
+      heading: 'How to get in again',
+      items: [
+        'Sign in with your sign-in name and your own password.',
+        'Type the code of 8 digits that this person reads out to you. It works for 24 hours and is not in this e-mail.',
+        'Register your new phone.',
+      ],
+    },
+    notYou: 'Did you not ask for this? Then call the service desk at once.',
+  },
   phoneUnseen: {
     subject: (phone) => `Does the app on your phone still work? (${phone})`,
     preview: 'Open the app once, so that you do not find the door closed.',

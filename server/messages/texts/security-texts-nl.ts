@@ -49,6 +49,24 @@ export const securityTextsNl = {
     moment: (day: string, time: string) => `${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
     notYou: 'Was u dit niet? Bel dan meteen de servicedesk.',
   },
+  methodsReset: {
+    subject: (brand: string) => `Uw aanmeldmethoden voor ${brand} zijn verwijderd`,
+    heading: 'Uw aanmeldmethoden zijn verwijderd',
+    introduction: (administrator: string, organisation: string) =>
+      `${administrator} van ${organisation} heeft de telefoon en de apps verwijderd waarmee u bij het aanmelden bevestigt dat u het bent. U bent overal afgemeld. Uw wachtwoord is niet gewijzigd.`,
+    administrator: 'Door',
+    when: 'Wanneer',
+    moment: (day: string, time: string) => `${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
+    steps: {
+      heading: 'Zo komt u weer binnen',
+      items: [
+        'Meld u aan met uw aanmeldnaam en uw eigen wachtwoord.',
+        'Vul de code van 8 cijfers in die u van deze persoon te horen krijgt. De code werkt 24 uur en staat niet in deze e-mail.',
+        'Registreer uw nieuwe telefoon.',
+      ],
+    },
+    notYou: 'Hebt u hier niet om gevraagd? Bel dan meteen de servicedesk.',
+  },
   phoneUnseen: {
     subject: (phone: string) => `Werkt de app op uw telefoon nog? (${phone})`,
     preview: 'Open de app één keer, zodat u niet voor een dichte deur komt te staan.',

@@ -245,6 +245,7 @@ export default {
     'access-restored': 'gave access back.',
     blocked: 'blocked {{name}}.',
     unblocked: 'lifted the block.',
+    'methods-reset': 'removed the phone and apps of {{name}}.',
   },
   edit: {
     title: 'Edit {{name}}',

@@ -17,6 +17,8 @@ const problems: Translated<typeof nl> = {
     sign_in_not_found: 'No sign-in was under way any more. Please start again.',
     sign_in_ended:
       'This sign-in was stopped: it took too long, or something wrong was filled in too often. Please start again.',
+    reset_code_dead: 'This code no longer works. Ask your contacts administrator for a new one.',
+    reset_code_wrong: 'This code is not right. If need be, ask for it to be read out once more.',
     reset_link_dead: 'This link does not work (any more). Ask for a new one.',
     step_not_due: 'You were already a step further. This is where you are now.',
     credentials_wrong:
@@ -33,8 +35,9 @@ const problems: Translated<typeof nl> = {
       'This is the last contacts administrator. Make somebody else contacts administrator first.',
     edit_conflict:
       'A colleague has changed this contact in the meantime. Compare the changes, then save again.',
+    nothing_to_reset: 'This contact has no phone or app registered yet.',
     nothing_to_restore: 'This can no longer be undone.',
-    own_contact: 'You cannot take yourself off the list. Ask another contacts administrator.',
+    own_contact: 'You cannot do this for yourself. Ask another contacts administrator.',
     precondition_required: 'This change arrived incomplete. Reload the page.',
     idempotency_in_progress: 'This is being processed. Please wait.',
     activation_dead:
@@ -73,6 +76,7 @@ const problems: Translated<typeof nl> = {
     email_is_sign_in_name: 'This e-mail address is also the sign-in name. Only the contact can change it.',
     code_format: 'A code has six digits.',
     activation_code_format: 'An activation code has nine digits.',
+    reset_code_format: 'This code has eight digits.',
     number_format: 'The number has two digits.',
     phone_invalid: 'This is not a phone number. Check the number and the country.',
     phone_not_mobile:

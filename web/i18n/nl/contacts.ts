@@ -242,6 +242,7 @@ export default {
     'access-restored': 'gaf de toegang terug.',
     blocked: 'blokkeerde {{name}}.',
     unblocked: 'hief de blokkering op.',
+    'methods-reset': 'verwijderde de telefoon en apps van {{name}}.',
   },
   edit: {
     title: '{{name}} bewerken',

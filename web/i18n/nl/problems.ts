@@ -16,6 +16,8 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
   sign_in_not_found: 'Er was geen aanmelding meer bezig. Begin opnieuw.',
   sign_in_ended:
     'Deze aanmelding is gestopt: zij duurde te lang, of er is te vaak iets verkeerds ingevuld. Begin opnieuw.',
+  reset_code_dead: 'Deze code werkt niet meer. Vraag uw contactpersonenbeheerder om een nieuwe.',
+  reset_code_wrong: 'Deze code klopt niet. Vraag zo nodig of de code nog eens wordt voorgelezen.',
   reset_link_dead: 'Deze link werkt niet (meer). Vraag een nieuwe link aan.',
   step_not_due: 'U was intussen al een stap verder. Dit is waar u nu bent.',
   credentials_wrong:
@@ -32,8 +34,9 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
     'Dit is de laatste contactpersonenbeheerder. Maak eerst iemand anders contactpersonenbeheerder.',
   edit_conflict:
     'Een collega heeft deze contactpersoon intussen gewijzigd. Vergelijk de wijzigingen en sla dan opnieuw op.',
+  nothing_to_reset: 'Deze contactpersoon heeft nog geen telefoon of app geregistreerd.',
   nothing_to_restore: 'Dit kan niet meer ongedaan worden gemaakt.',
-  own_contact: 'U kunt uzelf niet van de lijst halen. Vraag dit aan een andere contactpersonenbeheerder.',
+  own_contact: 'Dit kunt u niet voor uzelf doen. Vraag het aan een andere contactpersonenbeheerder.',
   precondition_required: 'Deze wijziging kwam onvolledig aan. Laad de pagina opnieuw.',
   idempotency_in_progress: 'Dit wordt al verwerkt. Wacht even.',
   activation_dead: 'Deze activeringscode werkt niet (meer). Maak op het andere scherm een nieuwe code.',
@@ -73,6 +76,7 @@ const field: Record<FieldCode, string> = {
     'Dit e-mailadres is ook de aanmeldnaam. Alleen de contactpersoon zelf kan het wijzigen.',
   code_format: 'Een code heeft zes cijfers.',
   activation_code_format: 'Een activeringscode heeft negen cijfers.',
+  reset_code_format: 'Deze code heeft acht cijfers.',
   number_format: 'Het getal heeft twee cijfers.',
   phone_invalid: 'Dit is geen telefoonnummer. Kijk het nummer en het land na.',
   phone_not_mobile: 'Op dit nummer kunt u geen sms ontvangen. Vul een mobiel nummer in en kijk het land na.',
