@@ -82,13 +82,6 @@ export async function registerApp(page: Page, labels: Labels): Promise<Authentic
   return app;
 }
 
-/** Types the code of the app, once it is asked for. */
-export async function verify(page: Page, labels: Labels, app: AuthenticatorApp): Promise<void> {
-  await expectScreen(page, labels.verify);
-  await page.getByLabel(labels.code, { exact: true }).fill(app.nextCode());
-  await button(page, labels.next).click();
-}
-
 /** Replaces the temporary password. */
 export async function choosePassword(
   page: Page,

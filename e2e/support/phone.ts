@@ -40,5 +40,3 @@ export async function openComputer(url: string, signInName: string) {
     finish: () => api.finishEnrolment(),
   };
 }
-
-export type Computer = Awaited<ReturnType<typeof openComputer>>;

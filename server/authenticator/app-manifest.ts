@@ -1,4 +1,5 @@
 import { appScope } from '../../api-client/authenticator/app-manifest.ts';
+import { appName } from '../../api-client/authenticator/app-name.ts';
 import type { Brand } from '../../api-client/brand/brand.ts';
 
 /** The wall of tokens.css by day: the ground of the icons, and of the screen that is there while the app starts. */
@@ -17,7 +18,7 @@ const icon = (file: string, sizes: string, purpose: 'any' | 'maskable') => ({
  */
 export const appManifest = ({ name }: Pick<Brand, 'name'>, startUrl: string | undefined) => ({
   id: appScope,
-  name: `${name} Authenticator`,
+  name: appName(name),
   short_name: name,
   description: 'Aanmeldingen goedkeuren op uw telefoon · Approve sign-ins on your phone',
   ...(startUrl !== undefined && { start_url: startUrl }),

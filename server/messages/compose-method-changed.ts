@@ -1,3 +1,4 @@
+import { appName } from '../../api-client/authenticator/app-name.ts';
 import { signInLink } from '../../api-client/sign-in/sign-in-link.ts';
 import { lapseMoment } from './lapse-moment.ts';
 import type { MailSettings } from './mail-settings.ts';
@@ -25,7 +26,7 @@ export function composeMethodChanged(
         introduction: happened.introduction(brand.name),
         facts: [
           { label: texts.signInName, value: recipient.email },
-          { label: said.method, value: said.kinds[kind] },
+          { label: said.method, value: said.kinds(appName(brand.provider))[kind] },
           ...(name ? [{ label: said.name, value: name }] : []),
           { label: said.when, value: said.moment(day, time) },
         ],

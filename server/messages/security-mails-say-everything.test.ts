@@ -43,7 +43,11 @@ function expectSaid({ html, text }: { html: string; text: string }, facts: reado
 
 describe('the mail about a sign-in method', () => {
   test.each([
-    ['registered', 'app', ['Er is een aanmeldmethode toegevoegd', 'A sign-in method was added']],
+    [
+      'registered',
+      'app',
+      ['Er is een aanmeldmethode toegevoegd', 'A sign-in method was added', 'Duinkade Authenticator'],
+    ],
     ['removed', 'app', ['Er is een aanmeldmethode verwijderd', 'A sign-in method was removed']],
     ['registered', 'totp', ['Authenticator-app met codes', 'Authenticator app with codes']],
     ['registered', 'phone', ['Telefoon (sms)', 'Phone (text message)']],

@@ -1,4 +1,5 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
+import { appName } from '../../api-client/authenticator/app-name.ts';
 import type { Brand } from '../../api-client/brand/brand.ts';
 import { useSettings } from './settings.ts';
 
@@ -12,8 +13,13 @@ export function useBrand(): Brand | undefined {
   return own ?? provider;
 }
 
+const productName = 'Voordeur';
+
 /** The name over the door; the product's own until the brand's is known. */
-export const useBrandName = () => useBrand()?.name ?? 'Voordeur';
+export const useBrandName = () => useBrand()?.name ?? productName;
+
+/** The name of the authenticator app: the provider's, inside as well. */
+export const useAppName = () => appName(useSettings()?.brand.name ?? productName);
 
 /** Paints the door, and all that takes its colour, before the page is shown. For the frame of a page. */
 export function usePaintedDoor() {

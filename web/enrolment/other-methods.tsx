@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
 import { safestOf } from '../../api-client/enrolment/enrolment.ts';
 import { api } from '../app/api.ts';
+import { useAppName } from '../app/brand.ts';
 import { useStepMutation } from '../app/step-mutation.ts';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
@@ -11,6 +12,7 @@ import type { WalkableStep } from './enrolment-stage.ts';
 /** Another method of those that may be registered; the wizard begins anew with it (G0.5, G4.3). */
 export function OtherMethods({ step }: { step: WalkableStep }) {
   const { t } = useTranslation('enrolment');
+  const app = useAppName();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const take = useStepMutation((method: MethodKind) => api.setEnrolmentMethod({ body: { method } }));
@@ -37,7 +39,7 @@ export function OtherMethods({ step }: { step: WalkableStep }) {
         {others.map((kind) => (
           <li key={kind} className="grid justify-items-start gap-1">
             <Button {...button} look="secondary" onClick={() => take.mutate(kind)}>
-              {t(`otherMethods.name.${kind}`)}
+              {t(`otherMethods.name.${kind}`, { app })}
               {kind === safestOf(step.methods) && ` ${t('otherMethods.recommended')}`}
             </Button>
             <span className="text-ink-soft">{t(`otherMethods.text.${kind}`)}</span>

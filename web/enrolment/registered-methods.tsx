@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../app/api.ts';
+import { useAppName } from '../app/brand.ts';
 import { useStepMutation } from '../app/step-mutation.ts';
 import { FormError } from '../ui/form-error.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
@@ -8,9 +9,10 @@ import type { DoneStep } from './enrolment-stage.ts';
 /** What the account now has, and which of these is asked for first; with more than one, that is the person's to choose (G2.6). */
 export function RegisteredMethods({ step }: { step: DoneStep }) {
   const { t } = useTranslation('enrolment');
+  const app = useAppName();
   const choose = useStepMutation((methodId: string) => api.chooseDefaultMethod({ body: { methodId } }));
   const { registered, defaultMethod } = step;
-  const nameOf = ({ kind, name }: DoneStep['defaultMethod']) => t(`done.method.${kind}`, { name });
+  const nameOf = ({ kind, name }: DoneStep['defaultMethod']) => t(`done.method.${kind}`, { name, app });
   return (
     <>
       <dl>

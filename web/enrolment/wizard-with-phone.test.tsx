@@ -93,7 +93,7 @@ test('paired, tried out, approved: the screen goes on by itself and names the ph
   await expect.poll(() => screen.container.querySelector('.plate-figure')?.textContent).toBe(numberInWorld());
   await phone.approve(numberInWorld());
   await expect.element(screen.getByRole('heading', { name: 'Your app has been registered' })).toBeVisible();
-  await expect.element(screen.getByText('Voordeur Authenticator on Pixel')).toBeVisible();
+  await expect.element(screen.getByText('Duinkade Authenticator on Pixel')).toBeVisible();
 });
 
 test('another authenticator app is one press away, and the way back is offered', async () => {
@@ -103,6 +103,6 @@ test('another authenticator app is one press away, and the way back is offered',
     .element(screen.getByRole('heading', { name: 'Put an authenticator app on your phone' }))
     .toBeVisible();
   await screen.getByRole('button', { name: 'Set up a different method' }).click();
-  await screen.getByRole('button', { name: 'Voordeur Authenticator (recommended)' }).click();
+  await screen.getByRole('button', { name: 'Duinkade Authenticator (recommended)' }).click();
   await expect.element(screen.getByRole('heading', { name: 'Take your phone' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyView } from '../../api-client/policies/get-policy.ts';
+import { useAppName } from '../app/brand.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useMomentInZone } from '../i18n/moment-in-zone.ts';
 
@@ -14,6 +15,7 @@ const Rule = ({ name, children }: { name: string; children: ReactNode }) => (
 /** Each rule of a policy, as a sentence. */
 export function PolicyInWords({ policy }: { policy: PolicyView }) {
   const { t } = useTranslation('policies');
+  const app = useAppName();
   const formats = useFormats();
   const momentInZone = useMomentInZone();
   const { phase, requiredFrom, timeZone, allowedMethods, trustedNetworks, rememberDeviceDays } = policy;
@@ -28,7 +30,7 @@ export function PolicyInWords({ policy }: { policy: PolicyView }) {
         <ul className="grid gap-1">
           {allowedMethods.map((kind, at) => (
             <li key={kind}>
-              {t(`method.${kind}`)} {at === 0 && allowedMethods.length > 1 && t('recommended')}
+              {t(`method.${kind}`, { app })} {at === 0 && allowedMethods.length > 1 && t('recommended')}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MySecurity } from '../../api-client/security-info/get-my-security.ts';
 import { mySecurityQuery } from '../../api-client/security-info/security-queries.ts';
 import { api } from '../app/api.ts';
+import { useAppName } from '../app/brand.ts';
 import { ServiceDeskLine } from '../app/service-desk-line.tsx';
 import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
@@ -27,11 +28,12 @@ const Soft = ({ children }: { children: ReactNode }) => <p className="text-ink-s
 
 function Methods({ methods }: Pick<MySecurity, 'methods'>) {
   const { t } = useTranslation('start');
+  const app = useAppName();
   const recent = useRecentMoment('within');
   return methods.map(({ id, kind, name, isDefault, registeredAt, lastUsedAt, phone }) => (
     <Fact key={id} icon={phone?.isUnseen ? 'warning' : 'tick'}>
       <p>
-        <b>{t(`security.method.${kind}`)}</b>
+        <b>{t(`security.method.${kind}`, { app })}</b>
         {phone && ` · ${name}`}
         {isDefault && methods.length > 1 && ` ${t('security.isDefault')}`}
       </p>

@@ -1,3 +1,4 @@
+import { appName } from '../../authenticator/app-name.ts';
 import type { MethodKind } from '../../enrolment/enrolment.ts';
 import type { Language } from '../../language.ts';
 import type { Model } from '../model/model.ts';
@@ -14,7 +15,6 @@ const words = {
     stopped: 'Wij hebben een aanmelding tegengehouden',
     ended: 'Wij hebben iemand afgemeld',
     totp: 'Authenticator-app met codes',
-    app: 'Voordeur Authenticator',
     phone: 'Telefoon (sms)',
     notYou: 'Was u dit niet? Bel dan meteen de servicedesk.',
     whatNow: 'Iemand anders kent waarschijnlijk uw wachtwoord. Kies zo snel mogelijk een nieuw wachtwoord.',
@@ -27,7 +27,6 @@ const words = {
     stopped: 'We stopped a sign-in',
     ended: 'We signed somebody out',
     totp: 'Authenticator app with codes',
-    app: 'Voordeur Authenticator',
     phone: 'Phone (text message)',
     notYou: 'Was this not you? Then call the service desk at once.',
     whatNow: 'Somebody else probably knows your password. Choose a new password as soon as possible.',
@@ -36,11 +35,18 @@ const words = {
 
 type Word = keyof typeof words.nl;
 
-function tell(model: Model, accountId: string, subject: Word, lines: readonly Word[], now: Date): void {
+function tell(
+  model: Model,
+  accountId: string,
+  subject: Word,
+  lines: readonly (Word | 'app')[],
+  now: Date,
+): void {
   const to = mailboxOf(model, accountId);
+  const app = appName(model.settings.brand.name);
   const write = (language: Language) => ({
     subject: words[language][subject],
-    lines: [to?.name ?? '', ...lines.map((each) => words[language][each])],
+    lines: [to?.name ?? '', ...lines.map((each) => ({ ...words[language], app })[each])],
   });
   if (to) sendMessage(model, to, { nl: write('nl'), en: write('en') }, now);
 }

@@ -38,11 +38,11 @@ export const securityTextsEn: typeof securityTextsNl = {
         `A sign-in method was removed from your account for the customer portals of ${brand}. You can no longer sign in with it.`,
     },
     method: 'Method',
-    kinds: {
+    kinds: (app) => ({
       totp: 'Authenticator app with codes',
-      app: 'Voordeur Authenticator',
+      app,
       phone: 'Phone (text message)',
-    },
+    }),
     name: 'Name',
     when: 'When',
     moment: (day, time) => `${day}, ${time} (Amsterdam time)`,

@@ -39,11 +39,11 @@ export const securityTextsNl = {
         `Van uw account voor de klantportalen van ${brand} is een aanmeldmethode verwijderd. U kunt zich er niet meer mee aanmelden.`,
     },
     method: 'Methode',
-    kinds: {
+    kinds: (app: string): Record<MethodKind, string> => ({
       totp: 'Authenticator-app met codes',
-      app: 'Voordeur Authenticator',
+      app,
       phone: 'Telefoon (sms)',
-    } satisfies Record<MethodKind, string>,
+    }),
     name: 'Naam',
     when: 'Wanneer',
     moment: (day: string, time: string) => `${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,

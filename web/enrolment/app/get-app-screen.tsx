@@ -1,4 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { useAppName } from '../../app/brand.ts';
 import { ScreenHeading } from '../../app/screen-heading.tsx';
 import { StepNumber } from '../../app/step-number.tsx';
 import type { WalkableStep } from '../enrolment-stage.ts';
@@ -11,6 +12,7 @@ const bold = { b: <b /> };
 /** Our own app: nothing to find in a shop, the camera of the phone opens it. */
 export function GetAppScreen({ step, signInName }: { step: WalkableStep; signInName: string }) {
   const { t } = useTranslation('enrolment');
+  const app = useAppName();
   return (
     <>
       <ScreenHeading
@@ -19,7 +21,7 @@ export function GetAppScreen({ step, signInName }: { step: WalkableStep; signInN
         above={<StepNumber next={step} />}
       />
       <p className="max-w-measure">
-        <Trans t={t} i18nKey="app.getApp.nothing" components={bold} />
+        <Trans t={t} i18nKey="app.getApp.nothing" components={bold} values={{ app }} />
       </p>
       <p>
         {t('app.getApp.address')}{' '}

@@ -7,7 +7,7 @@ const enrolment: Translated<typeof nl> = {
       title: 'Take your phone',
       lead: 'With your phone you prove that it is you who signs in. You set this up once.',
       nothing:
-        'You need not get anything from an app store. The app is called <b>Voordeur Authenticator</b> and will open with the camera of your phone.',
+        'You need not get anything from an app store. The app is called <b>{{app}}</b> and will open with the camera of your phone.',
       address: 'Or open this address on your phone:',
       ready: 'Do you have your phone in your hand? Then choose Next.',
       straight: 'Straight to the QR code',
@@ -69,7 +69,7 @@ const enrolment: Translated<typeof nl> = {
     other: 'Set up a different method',
     recommended: '(recommended)',
     name: {
-      app: 'Voordeur Authenticator',
+      app: '{{app}}',
       totp: 'Another authenticator app',
       phone: 'A text message to your phone',
     },
@@ -146,7 +146,7 @@ const enrolment: Translated<typeof nl> = {
     defaultMethod: 'Default sign-in method',
     method: {
       totp: 'Authenticator app (code)',
-      app: 'Voordeur Authenticator on {{name}}',
+      app: '{{app}} on {{name}}',
       phone: 'Text message to {{name}}',
     },
   },

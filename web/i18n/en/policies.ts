@@ -20,7 +20,7 @@ const policies: Translated<typeof nl> = {
   },
   methods: 'Methods that are allowed',
   method: {
-    app: 'Voordeur Authenticator: a request on the phone',
+    app: '{{app}}: a request on the phone',
     totp: 'Another authenticator app: a code of six digits',
     phone: 'A code by text message',
   },

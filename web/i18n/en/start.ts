@@ -24,7 +24,7 @@ export default {
     failed: 'The details of your security could not be fetched.',
     method: {
       totp: 'Authenticator app (code)',
-      app: 'Voordeur Authenticator (request)',
+      app: '{{app}} (request)',
       phone: 'Phone (text message)',
     },
     isDefault: '(default)',

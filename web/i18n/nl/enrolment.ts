@@ -4,7 +4,7 @@ const enrolment = {
       title: 'Pak uw telefoon erbij',
       lead: 'Met uw telefoon bewijst u bij het aanmelden dat u het bent. Dit instellen doet u één keer.',
       nothing:
-        'U hoeft niets uit een appwinkel te halen. De app heet <b>Voordeur Authenticator</b> en opent straks met de camera van uw telefoon.',
+        'U hoeft niets uit een appwinkel te halen. De app heet <b>{{app}}</b> en opent straks met de camera van uw telefoon.',
       address: 'Of open dit adres op uw telefoon:',
       ready: 'Hebt u uw telefoon in de hand? Kies dan Volgende.',
       straight: 'Meteen naar de QR-code',
@@ -66,7 +66,7 @@ const enrolment = {
     other: 'Een andere methode instellen',
     recommended: '(aanbevolen)',
     name: {
-      app: 'Voordeur Authenticator',
+      app: '{{app}}',
       totp: 'Een andere authenticator-app',
       phone: 'Sms naar uw telefoon',
     },
@@ -142,7 +142,7 @@ const enrolment = {
     defaultMethod: 'Standaardmethode om aan te melden',
     method: {
       totp: 'Authenticator-app (code)',
-      app: 'Voordeur Authenticator op {{name}}',
+      app: '{{app}} op {{name}}',
       phone: 'Sms naar {{name}}',
     },
   },

@@ -17,7 +17,7 @@ const policies = {
   },
   methods: 'Toegestane methoden',
   method: {
-    app: 'Voordeur Authenticator: een aanvraag op de telefoon',
+    app: '{{app}}: een aanvraag op de telefoon',
     totp: 'Een andere authenticator-app: een code van zes cijfers',
     phone: 'Een code per sms',
   },

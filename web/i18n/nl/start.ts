@@ -21,7 +21,7 @@ export default {
     failed: 'De gegevens over uw beveiliging konden niet worden opgehaald.',
     method: {
       totp: 'Authenticator-app (code)',
-      app: 'Voordeur Authenticator (aanvraag)',
+      app: '{{app}} (aanvraag)',
       phone: 'Telefoon (sms)',
     },
     isDefault: '(standaard)',
