@@ -2,6 +2,7 @@ import type { Language } from '../../api-client/language.ts';
 import { demoPassword } from '../../server/demo/seed-demo.ts';
 import { type Browser, openBrowser } from '../../server/testing/browser.ts';
 import { AuthenticatorApp } from './authenticator-app.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 interface Invited {
   readonly temporaryPassword: string;
@@ -12,7 +13,7 @@ interface Invited {
 const administrators = new Map<string, Promise<Browser>>();
 
 async function signInAdministrator(url: string, signInName: string): Promise<Browser> {
-  const browser = openBrowser(url);
+  const browser = openBrowser(url, patientFetch);
   await browser.api.startSignIn({ body: { signInName } });
   const proved = await browser.api.provePassword({ body: { password: demoPassword } });
   if (proved.next.step === 'more-information') await browser.api.continueToRegistration();

@@ -2,6 +2,7 @@ import { type Browser, devices, type Page } from '@playwright/test';
 import type { Language } from '../../api-client/language.ts';
 import { demoPassword } from '../../server/demo/seed-demo.ts';
 import { openBrowser } from '../../server/testing/browser.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 /** Opens a phone that has nothing on it yet. */
 export async function openPhone(browser: Browser, baseURL: string, language: Language): Promise<Page> {
@@ -11,7 +12,7 @@ export async function openPhone(browser: Browser, baseURL: string, language: Lan
 
 /** The computer of somebody, over the API: what its screens show is not looked at here. */
 export async function openComputer(url: string, signInName: string) {
-  const { api } = openBrowser(url);
+  const { api } = openBrowser(url, patientFetch);
   await api.startSignIn({ body: { signInName } });
   await api.provePassword({ body: { password: demoPassword } });
   const nextStep = async () => (await api.getSignIn()).next;

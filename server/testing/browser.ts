@@ -10,15 +10,15 @@ export interface Browser {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
-/** Opens a browser without cookies at the address of a server. */
-export function openBrowser(origin: string): Browser {
+/** Opens a browser without cookies at the address of a server; `transport`: what sends its requests. */
+export function openBrowser(origin: string, transport: typeof fetch = fetch): Browser {
   const cookies = new Map<string, string>();
   const headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', 'user-agent': 'Test browser' };
   const send = async (request: Request) => {
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
     if (cookies.size > 0)
       request.headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await fetch(request);
+    const response = await transport(request);
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
     return response;
   };

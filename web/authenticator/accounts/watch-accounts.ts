@@ -1,4 +1,5 @@
 import { ApiProblem } from '../../../api-client/client.ts';
+import { connection } from '../../app/connection/connection.ts';
 import { deviceEvents, StreamCut } from '../protocol/device-events.ts';
 import type { Account } from './account.ts';
 import { accounts, updateAccount } from './accounts.ts';
@@ -15,16 +16,20 @@ const pausesAfterFailures = [1_000, 2_000, 4_000, 8_000, 15_000];
 const isGone = (error: unknown) =>
   error instanceof ApiProblem && ['device_unknown', 'device_proof_wrong'].includes(error.problem.code);
 
-/** Waits, but not longer than until there is internet again, or nobody looks any more. */
+/** Waits, but not longer than until there is internet again, the server is back, or nobody looks any more. */
 const pause = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
     const over = () => {
       clearTimeout(waiting);
       removeEventListener('online', over);
+      forgetConnection();
       signal.removeEventListener('abort', over);
       resolve();
     };
     const waiting = setTimeout(over, milliseconds);
+    const forgetConnection = connection.subscribe(() => {
+      if (connection.get() === 'back') over();
+    });
     addEventListener('online', over);
     signal.addEventListener('abort', over);
   });
