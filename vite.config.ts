@@ -7,6 +7,7 @@ import { declarativeRouterOnly } from './scripts/build/declarative-router-only.t
 import { noMocks } from './scripts/build/no-mocks.ts';
 import { preactInPlaceOfReact } from './scripts/build/preact-in-place-of-react.ts';
 import { precompress } from './scripts/build/precompress.ts';
+import { quietTranslations } from './scripts/build/quiet-translations.ts';
 import { routesOnly } from './scripts/build/routes-only.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => ({
     tailwindcss(),
     routesOnly(),
     declarativeRouterOnly(),
+    quietTranslations(),
     preactInPlaceOfReact('authenticator'),
     serviceWorker('authenticator'),
     precompress(),

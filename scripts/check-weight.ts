@@ -18,14 +18,14 @@ const pages: readonly Page[] = [
   {
     name: 'The sign-in page',
     environment: 'client',
-    budget: 123_000,
+    budget: 121_200,
     forLater:
       /^(zod|react-hook-form|@hookform\/resolvers|react-aria.*|@react-aria\/.*|react-stately|qrcode\.react)$/,
   },
   {
     name: 'The authenticator',
     environment: 'authenticator',
-    budget: 60_000,
+    budget: 55_000,
     forLater:
       /^(react|react-dom|react-router.*|@tanstack\/.*|react-hook-form|react-aria.*|jsqr|qr-scanner|zxing.*)$/,
   },

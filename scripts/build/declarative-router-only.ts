@@ -1,13 +1,20 @@
 import type { Plugin } from 'vite';
+import { type Cut, cut } from './cut.ts';
 
-/** What goes, and what comes in its place; each has to be found, so that another version of the router is looked at anew. */
-const cuts: readonly (readonly [text: RegExp, replacement: string])[] = [
+const cuts: readonly Cut[] = [
   [/^var ENABLE_DEV_WARNINGS = true;$/m, 'var ENABLE_DEV_WARNINGS = false;'],
   // Names for developer tools only, which would keep parts that no screen uses.
   [/^\w+\.displayName = "[^"]*";$/gm, ''],
   [/^(var \w+ = )(React\d*\.(?:forwardRef|memo)\()/gm, '$1/* @__PURE__ */ $2'],
   // Links fetch ahead in the router's framework mode only.
   [/return shouldPrefetch && !isAbsolute \? .* : link;$/m, 'return link;'],
+  // Errors are caught per route in its data mode only.
+  [
+    /return dataRouterState && \(match\.route\.ErrorBoundary [^;]* : getChildren\(\);/,
+    'return getChildren();',
+  ],
+  [/^RenderErrorBoundary\.contextType = RSCRouterContext;$/m, ''],
+  [/^(var \w+ = )(React\d*\.createContext\()/gm, '$1/* @__PURE__ */ $2'],
 ];
 
 /**
@@ -23,13 +30,7 @@ export function declarativeRouterOnly(): Plugin {
         id: /\/react-router\/dist\/development\/[^/]+\.mjs$/,
         code: /var ENABLE_DEV_WARNINGS = true;/,
       },
-      handler(code) {
-        return cuts.reduce((left, [text, replacement]) => {
-          const cut = left.replace(text, replacement);
-          if (cut === left) this.error(`React Router has changed: ${text} is not in it`);
-          return cut;
-        }, code);
-      },
+      handler: (code) => cut(code, cuts),
     },
   };
 }
