@@ -89,11 +89,32 @@ function dueFor(known: OrganisationFacts, facts: SignInFacts): DueRegistration |
   return { ...due, isExplained: true, postponable: { until, timeZone: until && policy.timeZone } };
 }
 
-/** The registration that is due, of one organisation or before it is known; null where none is. */
+/**
+ * What nobody asks for and the person came for (G2.1): any method that is allowed, one that is missing first. Whoever has them all
+ * registers a new phone or number (G4.7).
+ */
+function wanted(facts: SignInFacts, known: OrganisationFacts | undefined): DueRegistration | null {
+  const { signIn, account, organisations } = facts;
+  const concerned = known ? [known] : organisations;
+  const allowed = [...new Set(concerned.flatMap(({ policy }) => policy.allowedMethods))];
+  if (!signIn.wantsToRegister || allowed.length === 0) return null;
+  const has = (kind: MethodKind) => account.methods.includes(kind);
+  const methods = [...allowed.filter((kind) => !has(kind)), ...allowed.filter(has)];
+  return {
+    methods,
+    required: [{ name: 'any', isDone: false }],
+    index: 0,
+    postponable: { until: null, timeZone: null },
+    isExplained: false,
+    firstStage: firstStage(methods, ['instructions']),
+  };
+}
+
+/** The registration that is due, of one organisation or before it is known, or else wanted; null where none is. */
 export const registrationDue = (
   facts: SignInFacts,
   known: OrganisationFacts | undefined,
-): DueRegistration | null => (known ? dueFor(known, facts) : dueBeforeChoice(facts));
+): DueRegistration | null => (known ? dueFor(known, facts) : dueBeforeChoice(facts)) ?? wanted(facts, known);
 
 /** The registration of a method that was just completed: which of those that are asked for it was (G2.3). */
 export function finishedRegistration(

@@ -118,14 +118,19 @@ function* combinations(organisations: SignInFacts['organisations'], chosenOrgani
         account: { ...account, isReset },
         organisations,
         onlyLapsedInvitations: false,
-        signIn: { ...signIn, chosenOrganisationId, resetCodeProved },
+        signIn: { ...signIn, wantsToRegister: false, chosenOrganisationId, resetCodeProved },
       };
 }
 
-/** Of two organisations there are too many to look at each: every 31st, a prime that divides none of the counts. */
+/** Of two organisations, and of who came to register, there are too many to look at each: every 31st and 7th, primes that divide none of the counts. */
 function* everything(): Generator<SignInFacts> {
   for (const organisations of [[], ...one]) yield* combinations(organisations, null);
   let count = 0;
+  // The link of a reset mail begins a sign-in of its own.
+  for (const organisations of one)
+    for (const facts of combinations(organisations, null))
+      if (!facts.signIn.resetLinkProved && count++ % 7 === 0)
+        yield { ...facts, signIn: { ...facts.signIn, wantsToRegister: true } };
   for (const organisations of two)
     for (const chosen of [null, 'a', 'not-their-own'])
       for (const facts of combinations(organisations, chosen)) if (count++ % 31 === 0) yield facts;
@@ -189,7 +194,7 @@ function obey(facts: SignInFacts, { step, stage, methods: [kind] = [] }: Decisio
     case 'verify':
       return withSignIn({ provedMethods });
     case 'register': {
-      if (stage === 'done' || !kind) return withSignIn({ enrolment: null });
+      if (stage === 'done' || !kind) return withSignIn({ enrolment: null, wantsToRegister: false });
       const registered = withSignIn({ provedMethods, enrolment: { method: kind, stage: 'done' } });
       return { ...registered, account: { ...account, methods: [...account.methods, kind] } };
     }
@@ -254,20 +259,21 @@ const invariants: Record<string, Invariant> = {
   },
   'nobody adds a method to an account that has one without proving one first': (facts, { step, stage }) =>
     step !== 'register' || stage === 'done' || facts.account.methods.length === 0 || isProved(facts),
-  'only what an organisation allows is offered to register, and only while it is missing (G2.3)': (
-    { organisations, account },
-    { step, stage, registration },
-  ) => {
-    if ((step !== 'register' && step !== 'more-information') || stage === 'done') return true;
-    const { required = [], index = -1, methods: offered = [] } = registration ?? {};
-    const isOffered = offered.every((kind) =>
-      organisations.some(
-        ({ policy }) => policy.allowedMethods.includes(kind) && policy.enforcement !== 'off',
-      ),
-    );
-    const isMissing = !offered.some((kind) => account.methods.includes(kind));
-    return offered.length > 0 && isOffered && isMissing && required[index]?.isDone === false;
-  },
+  'only what an organisation allows is offered to register, and only while it is missing or wanted (G2.1, G2.3)':
+    ({ organisations, account, signIn }, { step, stage, registration }) => {
+      if ((step !== 'register' && step !== 'more-information') || stage === 'done') return true;
+      const { required = [], index = -1, methods: offered = [] } = registration ?? {};
+      const isOffered = offered.every((kind) =>
+        organisations.some(
+          ({ policy }) =>
+            policy.allowedMethods.includes(kind) && (policy.enforcement !== 'off' || signIn.wantsToRegister),
+        ),
+      );
+      const isMissing = signIn.wantsToRegister || !offered.some((kind) => account.methods.includes(kind));
+      return offered.length > 0 && isOffered && isMissing && required[index]?.isDone === false;
+    },
+  'who came to register gets to the wizard before anything opens (G2.1)': (facts, { step }) =>
+    !facts.signIn.wantsToRegister || facts.organisations.length === 0 || !opens.includes(step),
   'later is offered exactly where nothing is required yet, and holds for the sign-in (G4.1, G4.9)': (
     facts,
     { step, stage, registration, organisationId },
@@ -276,7 +282,13 @@ const invariants: Record<string, Invariant> = {
     const due = facts.organisations.filter(
       (each) => organisationId === undefined || each.id === organisationId,
     );
-    const isRequired = due.some((each) => isInForce(each, facts.now));
+    const { wantsToRegister } = facts.signIn;
+    const isMissing = (each: OrganisationFacts) =>
+      !each.isTrustedNetwork && !hasAll(each, facts.account.methods);
+    const isRequired = due.some(
+      (each) => isInForce(each, facts.now) && (!wantsToRegister || isMissing(each)),
+    );
+    if (wantsToRegister && !isRequired) return registration?.postponable !== null;
     return isRequired
       ? registration?.postponable === null
       : !facts.signIn.postponed && registration?.postponable !== null;

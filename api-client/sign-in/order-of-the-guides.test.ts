@@ -35,6 +35,7 @@ const facts = ({ signIn, account, ...more }: Circumstances): SignInFacts => ({
     chosenOrganisationId: null,
     moreInformationSeen: false,
     postponed: false,
+    wantsToRegister: false,
     staySignedInAnswered: false,
     resetCodeProved: false,
     ...signIn,

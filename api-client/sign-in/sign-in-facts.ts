@@ -31,6 +31,8 @@ export interface SignInFacts {
     readonly postponed: boolean;
     /** The code that an administrator read out was proved, for the reset that counts. */
     readonly resetCodeProved: boolean;
+    /** The person came to register a method, and has not done so yet (G2.1). */
+    readonly wantsToRegister: boolean;
     /** "Stay signed in?" was answered (G4.6). */
     readonly staySignedInAnswered: boolean;
   };
@@ -89,6 +91,7 @@ interface SignInRecords<Membership extends MembershipRecord> {
     readonly chosenOrganisationId: string | null;
     readonly moreInformationSeenAt: Date | null;
     readonly postponedAt: Date | null;
+    readonly wantsToRegister: boolean;
     readonly staysSignedIn: boolean | null;
     readonly provedResetId: string | null;
   };
@@ -148,6 +151,7 @@ export function factsOf<Membership extends MembershipRecord>(
         moreInformationSeen: signIn.moreInformationSeenAt !== null,
         postponed: signIn.postponedAt !== null,
         resetCodeProved: reset !== undefined && signIn.provedResetId === reset.id,
+        wantsToRegister: signIn.wantsToRegister,
         staySignedInAnswered: signIn.staysSignedIn !== null,
       },
       account: {

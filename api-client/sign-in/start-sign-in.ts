@@ -8,6 +8,8 @@ export const startSignInSchema = z.object({
   signInName: requiredText(320),
   /** The language that the person chose on this browser, where they did: kept on the account once signed in. */
   language: z.optional(languageSchema),
+  /** The person comes to register a method, asked for or not: the wizard is part of this sign-in (G2.1). */
+  wantsToRegister: z.optional(z.boolean()),
 });
 
 export const startSignIn = operation({

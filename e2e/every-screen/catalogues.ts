@@ -7,6 +7,7 @@ import enHelp from '../../web/i18n/en/help.ts';
 import enInside from '../../web/i18n/en/inside.ts';
 import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enPhone from '../../web/i18n/en/phone.ts';
+import enRegisterMethod from '../../web/i18n/en/register-method.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
 import enVerify from '../../web/i18n/en/verify.ts';
@@ -18,6 +19,7 @@ import nlHelp from '../../web/i18n/nl/help.ts';
 import nlInside from '../../web/i18n/nl/inside.ts';
 import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
 import nlPhone from '../../web/i18n/nl/phone.ts';
+import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
 import nlVerify from '../../web/i18n/nl/verify.ts';
@@ -32,6 +34,7 @@ const texts = {
     inside: nlInside,
     passwordReset: nlPasswordReset,
     phone: nlPhone,
+    registerMethod: nlRegisterMethod,
     signIn: nlSignIn,
     ui: nlUi,
     verify: nlVerify,
@@ -45,6 +48,7 @@ const texts = {
     inside: enInside,
     passwordReset: enPasswordReset,
     phone: enPhone,
+    registerMethod: enRegisterMethod,
     signIn: enSignIn,
     ui: enUi,
     verify: enVerify,

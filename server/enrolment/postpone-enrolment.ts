@@ -17,6 +17,6 @@ export const postponeEnrolment: Handler<Operations['postponeEnrolment']> = (call
     const now = call.services.now();
     await endPairing(tx, state.row.id, 'cancelled', now);
     await endEnrolment(tx, state.row.id);
-    await updateSignIn(tx, state.row.id, { postponedAt: now });
+    await updateSignIn(tx, state.row.id, { postponedAt: now, wantsToRegister: false });
     return advance(tx, call, state);
   });

@@ -6,7 +6,14 @@ import { signInNames, signIns } from '../db/schema.ts';
 
 type NewSignIn = Pick<
   typeof signIns.$inferSelect,
-  'tokenHash' | 'signInName' | 'chosenLanguage' | 'address' | 'userAgent' | 'createdAt' | 'expiresAt'
+  | 'tokenHash'
+  | 'signInName'
+  | 'chosenLanguage'
+  | 'wantsToRegister'
+  | 'address'
+  | 'userAgent'
+  | 'createdAt'
+  | 'expiresAt'
 >;
 
 /** Adds a sign-in under the name that the context presents, for the account that has it, if there is one; in one statement. */
@@ -20,6 +27,7 @@ const insertSignIn = prepared((tx) =>
     accountId: sql`(select ${signInNames.accountId} from ${signInNames} where ${signInNames.name} = ${sql.placeholder('name')})`,
     signInName: sql.placeholder('signInName'),
     chosenLanguage: sql.placeholder('chosenLanguage'),
+    wantsToRegister: sql.placeholder('wantsToRegister'),
     address: sql.placeholder('address'),
     userAgent: sql.placeholder('userAgent'),
     createdAt: sql.placeholder('createdAt'),

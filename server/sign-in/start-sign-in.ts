@@ -20,6 +20,7 @@ export const startSignIn: Handler<Operations['startSignIn']> = async ({
     tokenHash,
     signInName: body.signInName,
     chosenLanguage: body.language ?? null,
+    wantsToRegister: body.wantsToRegister ?? false,
     address: client.address,
     userAgent: client.userAgent,
     createdAt: now,

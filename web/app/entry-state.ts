@@ -6,6 +6,8 @@ export interface EntryState {
   signInName?: string | undefined;
   /** Why they are here. */
   notice?: ProblemCode | undefined;
+  /** They come to register a method (G2.1). */
+  wantsToRegister?: boolean;
 }
 
 const isProblemCode = (value: unknown): value is ProblemCode =>
@@ -14,9 +16,10 @@ const isProblemCode = (value: unknown): value is ProblemCode =>
 /** Reads it back; the browser may have kept one of another version. */
 export function readEntryState(state: unknown): EntryState {
   if (typeof state !== 'object' || state === null) return {};
-  const { signInName, notice } = state as Record<string, unknown>;
+  const { signInName, notice, wantsToRegister } = state as Record<string, unknown>;
   return {
     ...(typeof signInName === 'string' && { signInName }),
     ...(isProblemCode(notice) && { notice }),
+    ...(wantsToRegister === true && { wantsToRegister }),
   };
 }

@@ -20,6 +20,8 @@ export const paths = {
   resetMailed: '/forgot-password/mailed',
   /** Where the mailed link leads. */
   resetLink: resetLinkPath,
+  /** Short, to be told and typed (G2.1). */
+  registerMethod: '/mfasetup',
   signIn: '/sign-in',
   password: '/sign-in/password',
   invitationLapsed: '/sign-in/invitation-lapsed',

@@ -12,6 +12,7 @@ const FollowResetLinkPage = lazyScreen(() => import('../sign-in/follow-reset-lin
 const RequestAccessPage = lazyScreen(() => import('../help/request-access-page.tsx'));
 const SignInOptionsPage = lazyScreen(() => import('../help/sign-in-options-page.tsx'));
 const TextMessagesPage = lazyScreen(() => import('../help/text-messages-page.tsx'));
+const RegisterMethodPage = lazyScreen(() => import('../sign-in/register-method-page.tsx'));
 const ProblemsSigningInPage = lazyScreen(() => import('../help/problems-signing-in-page.tsx'));
 
 /** On the development server only: in a build the condition is false, and the page is not in it. */
@@ -29,6 +30,7 @@ export const AppRoutes = () => (
       <Route path={paths.signInOptions} element={<SignInOptionsPage />} />
       <Route path={paths.textMessages} element={<TextMessagesPage />} />
       <Route path={paths.problemsSigningIn} element={<ProblemsSigningInPage />} />
+      <Route path={paths.registerMethod} element={<RegisterMethodPage />} />
       {ComponentsPage && <Route path={paths.components} element={<ComponentsPage />} />}
       <Route path="*" element={<Inside />} />
     </Routes>

@@ -54,6 +54,7 @@ export function SignInFlow() {
       {signIn === null && (
         <SignInNameScreen
           signInName={entry.signInName ?? data?.signInName ?? signInNameIn(hash)}
+          wantsToRegister={entry.wantsToRegister}
           notice={ended ? 'sign_in_ended' : entry.notice}
           onTyping={() => void preparePasswordScreen().catch(() => undefined)}
         />

@@ -13,6 +13,7 @@ import type passwordReset from './nl/password-reset.ts';
 import type phone from './nl/phone.ts';
 import type policies from './nl/policies.ts';
 import type problems from './nl/problems.ts';
+import type registerMethod from './nl/register-method.ts';
 import type resetCode from './nl/reset-code.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
@@ -25,6 +26,7 @@ declare module 'i18next' {
     resources: {
       ui: typeof ui;
       problems: typeof problems;
+      'register-method': typeof registerMethod;
       'sign-in': typeof signIn;
       'password-reset': typeof passwordReset;
       phone: typeof phone;

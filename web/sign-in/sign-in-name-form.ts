@@ -25,14 +25,14 @@ const firstRefusal = (error: Error | null) =>
  * somebody types: each weighs a tenth of what the first screen may weigh. The rules are those of the request schema, as in
  * every form.
  */
-export function useSignInNameForm(signInName: string | undefined) {
+export function useSignInNameForm(signInName: string | undefined, wantsToRegister = false) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(() => signInName ?? keptSignInName() ?? '');
   const [mistake, setMistake] = useState<string>();
   const [isChecking, check] = useTransition();
   const { mutate, isPending, error } = useStepMutation((name: string) => {
     const language = chosenLanguage();
-    return api.startSignIn({ body: { signInName: name, ...(language && { language }) } });
+    return api.startSignIn({ body: { signInName: name, wantsToRegister, ...(language && { language }) } });
   });
   const pending = isPending || isChecking;
 

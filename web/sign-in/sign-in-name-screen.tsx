@@ -17,6 +17,8 @@ interface SignInNameScreenProps {
   signInName?: string | undefined;
   /** Why the person has to sign in again. */
   notice?: ProblemCode | undefined;
+  /** They come to register a method (G2.1). */
+  wantsToRegister?: boolean | undefined;
   /** The next screen may be prepared. */
   onTyping: () => void;
 }
@@ -36,12 +38,15 @@ function NewHere() {
 }
 
 /** The first screen: under which name somebody signs in. */
-export function SignInNameScreen({ signInName, notice, onTyping }: SignInNameScreenProps) {
+export function SignInNameScreen({ signInName, notice, wantsToRegister, onTyping }: SignInNameScreenProps) {
   const { t } = useTranslation('sign-in');
   const { t: common } = useTranslation();
   const words = useProblemWords();
   const brand = useBrandName();
-  const { field, type, send, submit, pending, fieldError, problem } = useSignInNameForm(signInName);
+  const { field, type, send, submit, pending, fieldError, problem } = useSignInNameForm(
+    signInName,
+    wantsToRegister,
+  );
   return (
     <>
       <ScreenHeading title={t('name.title')} lead={t('name.lead', { brand })} firstField="signInName" />

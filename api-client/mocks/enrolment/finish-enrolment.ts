@@ -8,5 +8,6 @@ export const finishEnrolment: MockHandler<Operations['finishEnrolment']> = (call
     const { model } = call;
     if (state.enrolment?.stage !== 'done') throw new Refusal('step_not_due');
     model.enrolments = model.enrolments.filter(({ signInId }) => signInId !== state.signIn.id);
+    state.signIn.wantsToRegister = false;
     return advance(call, state);
   });

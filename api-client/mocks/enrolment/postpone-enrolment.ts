@@ -12,5 +12,6 @@ export const postponeEnrolment: MockHandler<Operations['postponeEnrolment']> = (
     endPairing(model, state.signIn.id, 'cancelled', now);
     model.enrolments = model.enrolments.filter(({ signInId }) => signInId !== state.signIn.id);
     state.signIn.postponedAt = now;
+    state.signIn.wantsToRegister = false;
     return advance(call, state);
   });

@@ -133,6 +133,7 @@ const signInSchema = z.object({
   chosenOrganisationId: z.nullable(text),
   moreInformationSeenAt: momentOrNull,
   postponedAt: momentOrNull,
+  wantsToRegister: z.boolean(),
   staysSignedIn: z.nullable(z.boolean()),
   asksToStayAgain: z.boolean(),
   provedResetId: z.nullable(text),

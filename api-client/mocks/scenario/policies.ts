@@ -19,6 +19,7 @@ export const policyStepsNotDue: Scenario = async (play) => {
 };
 
 const nobodysId = '019378a4-5b7c-7def-8123-0123456789ab';
+const whoRegisters = 'e.hart@scheldebouw.example';
 const soonAsked = 't.claes@scheldebouw.example';
 
 /** Before the date one may put it off, once in the wizard too; registered early, it is not asked before the date (G4.1, G2.8). */
@@ -76,6 +77,27 @@ export const policyOfTwoMethods: Scenario = async (play) => {
   await person.does('reads how the account is protected', (api) => api.getMySecurity());
   await person.does('signs out', (api) => api.signOut());
   await typePassword(person, 's.vermeer@lindeboom.example', demoPassword);
+};
+
+/** Who comes to register is led to the wizard, before the date too, and proves what is there already (G2.1). */
+export const policyAskedByOneself: Scenario = async (play) => {
+  const person = play.open('somebody who comes to register');
+  const come = async () => {
+    await person.does('comes to register', (api) =>
+      api.startSignIn({ body: { signInName: whoRegisters, wantsToRegister: true } }),
+    );
+    await person.does('types the password', (api) => api.provePassword({ body: { password: demoPassword } }));
+  };
+  await come();
+  await person.does('goes on', (api) => api.continueToRegistration());
+  const key = await registerApp(person, play);
+  await person.does('is in', (api) => api.getSession());
+  await come();
+  play.clock.forward(30_000);
+  await person.does('proves what is there', (api) =>
+    api.verifyCode({ body: { code: codeAt(key, play.clock.now) } }),
+  );
+  await person.does('would rather not', (api) => api.postponeEnrolment());
 };
 
 /** Straight to the code (G3.2, G4.4). */

@@ -14,7 +14,13 @@ import { ownAuthenticator } from './own-authenticator.ts';
 import { phoneCodes } from './phone-codes.ts';
 import { phoneNotAllowed } from './phone-not-allowed.ts';
 import type { Scenario } from './play.ts';
-import { policyAnnounced, policyOfTwoMethods, policyStepsNotDue, policyStraightToCode } from './policies.ts';
+import {
+  policyAnnounced,
+  policyAskedByOneself,
+  policyOfTwoMethods,
+  policyStepsNotDue,
+  policyStraightToCode,
+} from './policies.ts';
 import { randomCourse } from './random-course.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
@@ -46,6 +52,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'what a policy asks, where it is not due': policyStepsNotDue,
   'a second factor from a date on': policyAnnounced,
   'two methods': policyOfTwoMethods,
+  'somebody who comes to register': policyAskedByOneself,
   'straight to the code': policyStraightToCode,
   'codes by text message, where they are not allowed': phoneNotAllowed,
   'our own authenticator, up to the phone': ownAuthenticator,

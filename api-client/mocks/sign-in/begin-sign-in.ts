@@ -9,9 +9,10 @@ export function beginSignIn(
   { model, cookies, now }: Pick<MockCall<Operation>, 'model' | 'cookies' | 'now'>,
   begun: Pick<ModelSignIn, 'accountId' | 'signInName' | 'resetLinkProvedAt'> & {
     readonly language: ModelSignIn['chosenLanguage'] | undefined;
+    readonly wantsToRegister?: boolean | undefined;
   },
 ): ModelSignIn {
-  const { language, ...more } = begun;
+  const { language, wantsToRegister, ...more } = begun;
   const signIn: ModelSignIn = {
     ...more,
     id: uuidv7(),
@@ -27,6 +28,7 @@ export function beginSignIn(
     chosenOrganisationId: null,
     moreInformationSeenAt: null,
     postponedAt: null,
+    wantsToRegister: wantsToRegister ?? false,
     staysSignedIn: null,
     asksToStayAgain: true,
     provedResetId: null,

@@ -65,6 +65,7 @@ export const signIns = pgTable(
     }),
     moreInformationSeenAt: moment('more_information_seen_at'),
     postponedAt: moment('postponed_at'),
+    wantsToRegister: boolean('wants_to_register').notNull().default(false),
     staysSignedIn: boolean('stays_signed_in'),
     asksToStayAgain: boolean('asks_to_stay_again').notNull().default(true),
     provedResetId: uuid('proved_reset_id').references(() => methodResets.id, { onDelete: 'set null' }),
