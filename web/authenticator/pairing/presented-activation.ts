@@ -29,6 +29,12 @@ export function presentActivation(address: string): boolean {
   return true;
 }
 
-/** What was typed where the address belongs: an address, or only the eight characters at its end. */
-export const readTypedAddress = (typed: string) =>
-  readActivationUrl(typed) ?? readActivationUrl(activationUrl(location.origin, typed.trim()));
+/**
+ * What was typed where the address belongs: an address, without its scheme as it stands under the QR code, or only the eight
+ * characters at its end.
+ */
+export function readTypedAddress(typed: string) {
+  const address = typed.trim();
+  const withScheme = /^https?:\/\//i.test(address) ? address : `${location.protocol}//${address}`;
+  return readActivationUrl(withScheme) ?? readActivationUrl(activationUrl(location.origin, address));
+}
