@@ -35,6 +35,7 @@ test.describe('in Dutch', { tag: '@once' }, () => {
   }) => {
     const phone = await pair(page, labels, 'n.hendriks@merwede.example');
     await phone.deny();
+    await expect(page.getByRole('alert')).toContainText('De aanvraag is op uw telefoon geweigerd.');
     await button(page, labels.tryAgain).click();
     await page.reload();
     await phone.approveShown(page);
@@ -45,6 +46,7 @@ test.describe('in Dutch', { tag: '@once' }, () => {
     await typePassword(page, labels, 'n.hendriks@merwede.example');
     await arriveAt(page, labels.verifyOnPhone);
     await phone.approveWrongly(page);
+    await expect(page.getByRole('alert')).toContainText('Op uw telefoon is een ander getal getypt.');
     await button(page, labels.tryAgain).click();
     const other = await context.newPage();
     await other.goto('/');

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { demoPassword } from '../server/demo/seed-demo.ts';
 import { AuthenticatorApp } from './support/authenticator-app.ts';
+import { pressByKeyboard, tabTo } from './support/keyboard.ts';
 import { labelsIn } from './support/labels.ts';
 import { PhoneInHand } from './support/phone-in-hand.ts';
 import { expect, test } from './support/test.ts';
@@ -17,28 +18,10 @@ class KeyboardPerson {
     this.page = page;
   }
 
-  #hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
-
-  /** Tabs on until the control has the focus, as far as a person would. It must then be seen to have it. */
-  async tabTo(target: Locator) {
-    await expect(target).toBeVisible();
-    for (let stops = 0; stops < 60; stops += 1) {
-      if (await this.#hasFocus(target)) {
-        await expect(target).toBeInViewport();
-        return;
-      }
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not reach ${target}`);
-  }
-
-  async press(name: string, role: 'button' | 'link' = 'button') {
-    await this.tabTo(this.page.getByRole(role, { name, exact: true }).first());
-    await this.page.keyboard.press('Enter');
-  }
+  press = (name: string, role?: 'button' | 'link') => pressByKeyboard(this.page, name, role);
 
   async fillIn(label: string, value: string) {
-    await this.tabTo(this.page.getByLabel(label, { exact: true }));
+    await tabTo(this.page, this.page.getByLabel(label, { exact: true }));
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(value);
   }
@@ -86,7 +69,7 @@ class KeyboardPerson {
     await this.arriveAt(labels.setUpAccount);
     await this.press(labels.next);
     await this.arriveAt(labels.scan);
-    await this.tabTo(this.page.locator('summary', { hasText: labels.cannotScan }));
+    await tabTo(this.page, this.page.locator('summary', { hasText: labels.cannotScan }));
     await this.page.keyboard.press('Enter');
     const app = new AuthenticatorApp(await this.page.locator('code').innerText());
     await this.press(labels.next);
@@ -113,7 +96,7 @@ test('main job with the keyboard alone', { tag: '@once' }, async ({ browser, pag
   await administrator.fillIn(labels.name, 'Tine Toetsen');
   await administrator.fillIn(labels.email, email);
   const product = page.getByRole('checkbox', { name: 'Klantportaal' });
-  await administrator.tabTo(product);
+  await tabTo(page, product);
   if (!(await product.isChecked())) await page.keyboard.press('Space');
   await expect(product).toBeChecked();
   await administrator.press(labels.addContact);

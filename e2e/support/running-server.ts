@@ -14,8 +14,8 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
   /** Stops it in order and starts it again on the same data and the same port. */
   readonly restart: () => Promise<void>;
-  /** Kills it in the middle of whatever it does, and starts it again on the same data and the same port. */
-  readonly crash: () => Promise<void>;
+  /** Kills it in the middle of whatever it does, has a look `meanwhile`, and starts it again on the same data and the same port. */
+  readonly crash: (meanwhile: () => Promise<void>) => Promise<void>;
   /** Stops it in order, runs a command of the command line on its data, and starts it again. */
   readonly command: (...words: string[]) => Promise<void>;
 }
@@ -111,8 +111,9 @@ export async function startServer(
       await end(running.process);
       running = await launch(dataDir, { ...place, port: new URL(url).port });
     },
-    async crash() {
+    async crash(meanwhile) {
       await end(running.process, 'SIGKILL');
+      await meanwhile();
       running = await launch(dataDir, { ...place, port: new URL(url).port });
     },
     async command(...words) {
