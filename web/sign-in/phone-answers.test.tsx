@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react/pure';
 import { createMockPhone } from '../../api-client/mocks/authenticator/mock-phone.ts';
+import { newPolicy } from '../../api-client/policies/policy.ts';
 import { api } from '../app/api.ts';
 import { mock, openApp } from '../mocks/app-under-test.tsx';
 
@@ -9,6 +10,13 @@ const signInName = 'e.hart@scheldebouw.example';
 const password = 'Haven-Duin-Kade-7';
 
 const phone = createMockPhone(mock.world);
+
+/** What comes before and after the phone is the organisation's to choose, and looked at elsewhere. */
+beforeEach(() =>
+  mock.world.transaction(({ organisations }) => {
+    for (const { policy } of organisations) Object.assign(policy, newPolicy);
+  }),
+);
 
 async function typePassword() {
   await api.startSignIn({ body: { signInName } });
