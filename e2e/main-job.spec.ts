@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Language } from '../api-client/language.ts';
 import { demoPassword } from '../server/demo/seed-demo.ts';
+import { administratorByApi, invite as inviteByApi } from './support/invitation.ts';
 import { labelsIn } from './support/labels.ts';
 import {
   choosePassword,
@@ -67,8 +68,7 @@ for (const language of ['nl', 'en'] as const) {
     const [first, second] = administrators[language];
     const administrator = await newPerson(browser, language, baseURL, page);
     await invite(administrator, first, person);
-    const other = await newPerson(browser, language, baseURL, page);
-    await invite(other, second, person);
+    await inviteByApi(await administratorByApi(baseURL, second), { ...person, language });
 
     const user = await newPerson(browser, language, baseURL, page);
     const mail = await user.request.get(`/api/v1/outbox?to=${person.email}`);
