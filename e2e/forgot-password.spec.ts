@@ -119,7 +119,7 @@ test('a name that nobody has leads to the same screen', async ({ page }, info) =
   await expectScreen(page, labels.forgotPassword);
 });
 
-test('help is found from the first screen: what one sees, the alternative name, both ways to get access', async ({
+test('G0.1, G0.9, G0.12: help is found from the first screen: what one sees, the alternative name, both ways to get access', async ({
   page,
 }, info) => {
   const labels = labelsIn(people[info.project.name]?.language ?? 'nl');

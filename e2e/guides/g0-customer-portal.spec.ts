@@ -170,7 +170,7 @@ for (const language of languages) {
       expect(loads()).toBe(0);
       await expect(page.getByText(enrolment.done.notice)).toBeVisible();
       await expect(page.getByText(enrolment.done.defaultMethod)).toBeVisible();
-      await expect(page.getByRole('definition')).toContainText('Voordeur Authenticator');
+      await expect(page.getByRole('definition')).toContainText('Duinkade Authenticator');
       await phone.leaveReady();
       await button(page, labels.done).click();
 

@@ -25,7 +25,7 @@ const archive = [
   ...['--description-nl', 'Oude dossiers', '--description-en', 'Old files'],
 ];
 
-test('an organisation is made, has products and a brand, and its people see both', {
+test('an organisation is made, has products and a brand, and its people see both (G0.1)', {
   timeout: 60_000,
 }, async () => {
   const server = await startServer();

@@ -27,7 +27,7 @@ async function startWithAdministrator() {
   return { server, merwede, params: { contactId: await contactIdOf(merwede, inTwo) } };
 }
 
-test('of several one is chosen, and the session is for that one', async () => {
+test('G0.8: of several one is chosen, and the session is for that one', async () => {
   const server = await startServerForTest();
   const { browser, next } = await signIn(server);
   if (next.step !== 'choose-organisation') throw new Error(next.step);
@@ -60,7 +60,7 @@ test('one whose access was withdrawn does not count', async () => {
   expect(await organisationOf((await signIn(server)).browser)).toMatchObject({ name: 'Waterland Zorg' });
 });
 
-test('one where the person is a contact without the right to sign in does not count', async () => {
+test('G0.8: one where the person is a contact without the right to sign in does not count', async () => {
   const { server, params } = await startWithAdministrator();
   const { database } = server.services;
   await database.transaction({ kind: 'system', reason: 'a test' }, (tx) =>

@@ -14,7 +14,7 @@ const names = [
   'J.vanRijn_Eemhof.example@Hosting.Duinkade.example',
 ];
 
-test('e-mail address, user name and alternative sign-in name lead to the same person, in capitals or not', async () => {
+test('G0.9, G3.7: e-mail address, user name and alternative sign-in name lead to the same person, in capitals or not', async () => {
   const server = await startServerForTest();
   const browser = server.openBrowser();
   const key = await signInFirstTime(server, browser, names[0] ?? '');

@@ -44,7 +44,7 @@ const refused = [
   [demoPassword, 'password_unchanged'],
 ] as const;
 
-test('what breaks a rule is refused at its field, with the reason', async () => {
+test('G0.6: what breaks a rule is refused at its field, with the reason', async () => {
   const server = await startServerForTest();
   const { api } = await openAtChange(server);
   for (const [newPassword, code] of refused) {

@@ -20,7 +20,7 @@ async function inviteAndRegister() {
   return { server, currentPassword, key, other };
 }
 
-test('within its 72 hours it is refused like any wrong password, and the own one works', async () => {
+test('G0.3: within its 72 hours it is refused like any wrong password, and the own one works', async () => {
   const { server, currentPassword } = await inviteAndRegister();
   const refusal = await refusalOf(typePassword(server.openBrowser(), person, currentPassword));
   expect(refusal).toEqual(await refusalOf(typePassword(server.openBrowser(), person, 'Wrong-Password-1')));

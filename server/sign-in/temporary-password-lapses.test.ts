@@ -32,7 +32,7 @@ async function requestsMailed({ openBrowser }: TestServer, to: string): Promise<
   return messages.filter(({ text }) => text.includes(person)).length;
 }
 
-test('until its 72 hours are over it works, and a sign-in that began in time may be finished', async () => {
+test('G0.3: until its 72 hours are over it works, and a sign-in that began in time may be finished', async () => {
   const server = await startServerForTest();
   const password = await invite(server);
   server.clock.forward(lasts - 1000);
@@ -46,7 +46,7 @@ test('until its 72 hours are over it works, and a sign-in that began in time may
   expect(next).toEqual({ step: 'signed-in' });
 });
 
-test('after 72 hours only the right one is told that it has lapsed', async () => {
+test('G0.3: after 72 hours only the right one is told that it has lapsed', async () => {
   const server = await startServerForTest();
   const password = await invite(server);
   const wrong = (name: string) => refusalOf(typePassword(server.openBrowser(), name, 'Wrong-Password-1'));
