@@ -37,7 +37,7 @@ type MockBrowserCallerOf<Op extends Operation> = Op['access'] extends { by: 'ses
     ? MockSignInCaller
     : undefined;
 
-export type MockCookieName = 'session' | 'sign-in' | 'browser' | 'handover';
+export type MockCookieName = 'session' | 'sign-in' | 'browser' | 'device' | 'handover';
 
 /** The cookies of the browser that calls. They outlast a refusal, like those in an answer. */
 export interface MockCookies {

@@ -19,6 +19,7 @@ export function openSession({ world, cookies }: MockBrowser, email: string): voi
       contactId,
       signInName: email,
       hasOtherOrganisations: false,
+      deviceId: null,
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + sessionLastsFor),

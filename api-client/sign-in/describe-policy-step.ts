@@ -2,6 +2,7 @@ import { type DueRegistration, shownRegistration } from './due-registration.ts';
 import type { Decision } from './next-step.ts';
 import type { NextStep } from './sign-in.ts';
 import type { MembershipRecord } from './sign-in-facts.ts';
+import { stayingOf } from './staying.ts';
 
 type NamedMembership = MembershipRecord & { readonly organisationName: string };
 
@@ -25,8 +26,17 @@ export function describeMoreInformation(open: readonly NamedMembership[], decisi
   };
 }
 
-/** What the screen shows that asks whether to stay signed in (G4.6). */
-export const describeStaying = (open: readonly NamedMembership[], decision: Decision): NextStep => ({
-  step: 'stay-signed-in',
-  days: known(open, decision)?.policy.rememberDeviceDays ?? 0,
-});
+const day = 24 * 60 * 60_000;
+
+/** What the screen shows that asks whether to stay signed in (G4.6): for how many days, which began when a second factor was proved. */
+export function describeStaying(
+  open: readonly NamedMembership[],
+  decision: Decision,
+  proved: Parameters<typeof stayingOf>[0],
+): NextStep {
+  const entered = known(open, decision);
+  const staying = entered && stayingOf(proved, entered.policy);
+  if (!staying) throw new Error('it is asked only of who may stay');
+  const left = staying.until.getTime() - proved.facts.now.getTime();
+  return { step: 'stay-signed-in', days: Math.ceil(left / day) };
+}

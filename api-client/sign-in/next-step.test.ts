@@ -73,8 +73,8 @@ const flags = either.flatMap((moreInformationSeen) =>
 );
 const devices: SignInFacts['device'][] = [
   unknownDevice,
-  { rememberedSince: daysAgo(13), canBeRemembered: true },
-  { rememberedSince: daysAgo(15), canBeRemembered: true },
+  { rememberedSince: daysAgo(13), keptAnswer: null },
+  { rememberedSince: daysAgo(15), keptAnswer: true },
 ];
 
 const signIns = firstFactors.flatMap((proof) =>
@@ -322,17 +322,19 @@ const invariants: Record<string, Invariant> = {
   'a remembered device skips neither a due password change nor a missing method': (facts, decision) => {
     const forgotten = decideNextStep({ ...facts, device: { ...facts.device, rememberedSince: null } });
     const skips = forgotten.step === 'verify' || forgotten.step === decision.step;
-    return skips || decision.step === 'verify';
+    const asksToStay = forgotten.step === 'signed-in' && decision.step === 'stay-signed-in';
+    return skips || asksToStay || decision.step === 'verify';
   },
-  '"stay signed in?" is asked where the policy lets devices be remembered, once, and last (G4.6)': (
-    facts,
-    { step, organisationId },
-  ) => {
-    const policy = facts.organisations.find(({ id }) => id === organisationId)?.policy;
-    const isAsked = facts.device.canBeRemembered && (policy?.rememberDeviceDays ?? 0) > 0;
-    if (step === 'signed-in') return !isAsked || facts.signIn.staySignedInAnswered;
-    return step !== 'stay-signed-in' || (isAsked && !facts.signIn.staySignedInAnswered);
-  },
+  '"stay signed in?" is asked last and once, where devices are remembered, of who proved a second factor (G4.6)':
+    (facts, { step, organisationId }) => {
+      if (step !== 'signed-in' && step !== 'stay-signed-in') return true;
+      const entered = facts.organisations.find(({ id }) => id === organisationId);
+      if (!entered || facts.signIn.staySignedInAnswered || facts.device.keptAnswer !== null)
+        return step === 'signed-in';
+      const isAsked =
+        entered.policy.rememberDeviceDays > 0 && (isProved(facts) || isOnRememberedDevice(facts, entered));
+      return isAsked === (step === 'stay-signed-in');
+    },
   'the page that says that the registration is complete is left by Done only': (facts, { step, stage }) => {
     const isThere =
       firstFactor(facts) && !facts.signIn.lapsedPasswordProved && facts.signIn.enrolment?.stage === 'done';

@@ -1,7 +1,9 @@
 import type { EnrolmentStage, MethodKind } from '../enrolment/enrolment.ts';
 import { type DueRegistration, finishedRegistration, registrationDue } from './due-registration.ts';
+import { provedMethods } from './proved-methods.ts';
 import type { NextStep } from './sign-in.ts';
 import type { OrganisationFacts, SignInFacts } from './sign-in-facts.ts';
+import { mayStaySignedIn } from './staying.ts';
 import { isVerificationWaived } from './waivers.ts';
 
 /** The step that is due, and the organisation that the sign-in is for as soon as that is settled. */
@@ -25,10 +27,6 @@ function knownOrganisation({ organisations, signIn }: SignInFacts): Organisation
   const only = organisations.length === 1 ? organisations[0] : undefined;
   return organisations.find(({ id }) => id === signIn.chosenOrganisationId) ?? only;
 }
-
-/** The methods that were proved in this sign-in and are still the account's. */
-const provedMethods = ({ signIn, account }: SignInFacts): MethodKind[] =>
-  unique(signIn.provedMethods).filter((kind) => account.methods.includes(kind));
 
 /**
  * The account's methods with which it has to be verified now; none where that was done, or is waived. Before the organisation is
@@ -75,9 +73,9 @@ function isResetCodeDue({ signIn, account }: SignInFacts, registration: DueRegis
 }
 
 /** What is left once the organisation is known and has all it needs. */
-function stepOfEntering({ signIn, device }: SignInFacts, { id, policy }: OrganisationFacts): Decision {
-  const mayStay = device.canBeRemembered && policy.rememberDeviceDays > 0;
-  if (mayStay && !signIn.staySignedInAnswered) return { step: 'stay-signed-in', organisationId: id };
+function stepOfEntering(facts: SignInFacts, { id, policy }: OrganisationFacts): Decision {
+  const isAnswered = facts.signIn.staySignedInAnswered || facts.device.keptAnswer !== null;
+  if (!isAnswered && mayStaySignedIn(facts, policy)) return { step: 'stay-signed-in', organisationId: id };
   return { step: 'signed-in', organisationId: id };
 }
 

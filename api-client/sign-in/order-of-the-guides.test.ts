@@ -43,7 +43,7 @@ const facts = ({ signIn, account, ...more }: Circumstances): SignInFacts => ({
   account: { passwordDue: null, methods: [], isReset: false, ...account },
 });
 
-const remembered = { rememberedSince: daysFromNow(-10), canBeRemembered: true };
+const remembered = { rememberedSince: daysFromNow(-10), keptAnswer: null };
 const withApp = { methods: ['app' as const] };
 const withBoth = { methods: ['app' as const, 'phone' as const] };
 const both: Partial<Policy> = { allowedMethods: ['app', 'totp', 'phone'], registration: 'app-then-phone' };
@@ -245,7 +245,6 @@ const rows: Record<string, readonly Row[]> = {
       'asked',
       {
         organisations: [at({ rememberDeviceDays: 30 })],
-        device: { ...unknownDevice, canBeRemembered: true },
         account: withApp,
         signIn: { provedMethods: ['app'] },
       },
@@ -255,16 +254,38 @@ const rows: Record<string, readonly Row[]> = {
       'answered',
       {
         organisations: [at({ rememberDeviceDays: 30 })],
-        device: { ...unknownDevice, canBeRemembered: true },
         account: withApp,
         signIn: { provedMethods: ['app'], staySignedInAnswered: true },
       },
       { step: 'signed-in' },
     ],
     [
+      'answered once for all',
+      {
+        organisations: [at({ rememberDeviceDays: 30 })],
+        device: { rememberedSince: null, keptAnswer: false },
+        account: withApp,
+        signIn: { provedMethods: ['app'] },
+      },
+      { step: 'signed-in' },
+    ],
+    [
+      'asked again on a device that is remembered',
+      {
+        organisations: [at({ rememberDeviceDays: 30 })],
+        device: remembered,
+        account: withApp,
+      },
+      { step: 'stay-signed-in' },
+    ],
+    [
+      'not in the office, where nothing was proved that could be taken outside',
+      { organisations: [at({ rememberDeviceDays: 30 }, { isTrustedNetwork: true })], account: withApp },
+      { step: 'signed-in' },
+    ],
+    [
       'not where it is never allowed',
       {
-        device: { ...unknownDevice, canBeRemembered: true },
         account: withApp,
         signIn: { provedMethods: ['app'] },
       },

@@ -50,13 +50,13 @@ export interface SignInFacts {
   readonly device: {
     /** Since when the browser is trusted with this account: it waives a second factor, never a password or a registration. */
     readonly rememberedSince: Date | null;
-    /** Whether "Stay signed in?" is asked on it at all. */
-    readonly canBeRemembered: boolean;
+    /** What "Stay signed in?" was answered with "don't show this again"; null where it is asked. */
+    readonly keptAnswer: boolean | null;
   };
 }
 
-/** A browser of which nothing is remembered, and that is not asked to be. */
-export const unknownDevice: SignInFacts['device'] = { rememberedSince: null, canBeRemembered: false };
+/** A browser of which nothing is remembered. */
+export const unknownDevice: SignInFacts['device'] = { rememberedSince: null, keptAnswer: null };
 
 /** Where a request of a sign-in comes from. */
 export interface Origin {

@@ -104,7 +104,7 @@ export const nextStepSchema = z.union([
     z.object({ step: z.literal('choose-organisation'), organisations: z.array(organisationChoiceSchema) }),
     z.object({
       step: z.literal('stay-signed-in'),
-      /** For how many days a second factor is then not asked on this device. */
+      /** For how many days neither password nor second factor is then asked on this device. */
       days: z.int(),
     }),
     z.object({ step: z.literal('signed-in') }),

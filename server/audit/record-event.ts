@@ -30,6 +30,7 @@ export type AuditEventName =
   | 'sign-in.reported'
   | 'device.paired'
   | 'device.restored'
+  | 'device.remembered'
   | 'method.code-texted'
   | 'method.app-link-texted'
   | 'method.registered'

@@ -7,6 +7,7 @@ import { Refusal } from '../http/refusal.ts';
 import { announce } from '../live/changes.ts';
 import { browserOf } from '../security-info/browser-of.ts';
 import { findMailbox } from '../sign-in/password-reset-queries.ts';
+import { forgetDevicesOf } from '../sign-in/remembered-device-queries.ts';
 import { updateSignIn } from '../sign-in/sign-in-queries.ts';
 import { lockAnswerable } from './answer-approval.ts';
 import { type ApprovalRow, endApproval } from './approval-queries.ts';
@@ -48,6 +49,7 @@ export const reportApproval: Handler<Operations['reportApproval']> = ({ services
 
     await endApproval(tx, request.id, 'reported', now);
     if (!signIn.endedAt) await updateSignIn(tx, signIn.id, { endedAt: now });
+    await forgetDevicesOf(tx, accountId);
     if (wasApproved) await undoApproval(tx, request, caller.device, now);
     await recordForOrganisations(tx, 'sign-in.reported', accountId, now);
     const mailbox = await findMailbox(tx, accountId);

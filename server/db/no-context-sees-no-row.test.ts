@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
 import { allowMethods, ownerWithPhone, typePassword } from '../testing/authenticator.ts';
 import { somebodysNumber } from '../testing/phone.ts';
+import { setPolicy } from '../testing/policies.ts';
+import { openRemembered } from '../testing/staying.ts';
 import { signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { type Context, connectDatabase, type Transaction } from './database.ts';
 import { accounts, auditEvents, contacts, organisations, sessions } from './schema.ts';
@@ -78,7 +80,8 @@ describe('row-level security', () => {
     server = await startTestServer();
     const browser = server.openBrowser();
     await signInFirstTime(server, browser, administrator);
-    await signInFirstTime(server, server.openBrowser(), ofOther);
+    await setPolicy(server, 'Provincie Merwede', { rememberDeviceDays: 14 });
+    await openRemembered(server, { signInName: ofOther });
     const halfway = server.openBrowser();
     await halfway.api.startSignIn({ body: { signInName: 'l.dijkgraaf@waterlandzorg.example' } });
     await halfway.api.provePassword({ body: { password: demoPassword } });

@@ -1,5 +1,6 @@
 import { and, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { longestRemembered } from '../../api-client/policies/policy.ts';
 import {
   authenticationMethods,
   devices,
@@ -8,6 +9,7 @@ import {
   messages,
   methodResets,
   passwordResets,
+  rememberedDevices,
   signIns,
   spentTokens,
 } from '../db/schema.ts';
@@ -84,5 +86,10 @@ export const retentions: readonly Retention[] = [
     table: knownBrowsers,
     key: [knownBrowsers.accountId, knownBrowsers.tokenHash],
     isOutdated: (now) => lt(knownBrowsers.lastUsedAt, ago(now, 400 * day)),
+  },
+  {
+    table: rememberedDevices,
+    key: [rememberedDevices.id],
+    isOutdated: (now) => lt(rememberedDevices.createdAt, ago(now, longestRemembered * day)),
   },
 ];

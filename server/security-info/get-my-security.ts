@@ -1,6 +1,6 @@
 import { unseenDaysReached } from '../../api-client/authenticator/absence-rules.ts';
 import type { Operations } from '../../api-client/operations.ts';
-import { sessionIdlesFor } from '../../api-client/session/session-lifetime.ts';
+import { sessionIdlesFor, sessionLastsFor } from '../../api-client/session/session-lifetime.ts';
 import type { Handler } from '../http/handler.ts';
 import { browserOf } from './browser-of.ts';
 import { methodsOfAccount, otherOpenSessions, passwordOfAccount, sessionBefore } from './security-queries.ts';
@@ -25,12 +25,13 @@ export const getMySecurity: Handler<Operations['getMySecurity']> = ({ caller, se
   const { accountId, sessionId } = caller;
   const now = services.now();
   const idleSince = new Date(now.getTime() - sessionIdlesFor);
+  const begunSince = new Date(now.getTime() - sessionLastsFor);
   return services.database.transaction({ kind: 'account', accountId }, async (tx) => {
     const methods = await methodsOfAccount(tx, accountId);
     const password = await passwordOfAccount(tx, accountId);
     if (!password) throw new Error('who is signed in has a password');
     const before = await sessionBefore(tx, accountId, sessionId);
-    const others = await otherOpenSessions(tx, caller, { now, idleSince });
+    const others = await otherOpenSessions(tx, caller, { now, idleSince, begunSince });
     return {
       methods: methods.map(({ defaultId, registeredAt, lastUsedAt, lastSeenAt, ...method }) => ({
         ...method,

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lte, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import {
   accounts,
@@ -65,7 +65,7 @@ export async function sessionBefore(tx: Transaction, accountId: string, sessionI
 export const otherOpenSessions = (
   tx: Transaction,
   { accountId, sessionId }: { accountId: string; sessionId: string },
-  { now, idleSince }: { now: Date; idleSince: Date },
+  { now, idleSince, begunSince }: Record<'now' | 'idleSince' | 'begunSince', Date>,
 ) =>
   selectSessions(tx)
     .where(
@@ -74,7 +74,10 @@ export const otherOpenSessions = (
         ne(sessions.id, sessionId),
         isNull(sessions.endedAt),
         gt(sessions.expiresAt, now),
-        gt(sessions.lastSeenAt, idleSince),
+        or(
+          and(gt(sessions.lastSeenAt, idleSince), gt(sessions.createdAt, begunSince)),
+          sql`app_session_lasts_until(${sessions.deviceId}, ${sessions.organisationId}) > ${sql.param(now, sessions.expiresAt)}`,
+        ),
       ),
     )
     .orderBy(desc(sessions.lastSeenAt), desc(sessions.id));

@@ -1,4 +1,4 @@
-import { sessionIdlesFor } from '../../api-client/session/session-lifetime.ts';
+import { sessionIdlesFor, sessionLastsFor } from '../../api-client/session/session-lifetime.ts';
 import type { SessionCaller } from '../http/handler.ts';
 import { hashToken } from '../secrets/tokens.ts';
 import type { Services } from '../services.ts';
@@ -24,6 +24,7 @@ export async function authenticateSession(
     at,
     idleSince: new Date(at.getTime() - sessionIdlesFor),
     seenBefore: new Date(at.getTime() - seenPrecision),
+    begunSince: new Date(at.getTime() - sessionLastsFor),
   });
   if (!opened) return undefined;
   const caller = callerOf(opened);

@@ -21,18 +21,20 @@ export interface OpenSession {
 
 /**
  * Opens the session that the digest of a cookie belongs to, and notes that it was used where that was last noted before
- * `seenBefore`. Gives undefined where there is none, it ended or was unused since `idleSince`, or its contact may not sign in.
+ * `seenBefore`. Gives undefined where there is none, it ended, or its contact may not sign in; and, unless its person stays signed in,
+ * where it was unused since `idleSince` or began before `begunSince`.
  */
 export async function openSession(
   database: Pick<Database, 'callFunction'>,
   tokenHash: Buffer,
-  { at, idleSince, seenBefore }: { at: Date; idleSince: Date; seenBefore: Date },
+  { at, idleSince, seenBefore, begunSince }: Record<'at' | 'idleSince' | 'seenBefore' | 'begunSince', Date>,
 ): Promise<OpenSession | undefined> {
   const [opened] = await database.callFunction<OpenSession>('app_open_session', [
     tokenHash,
     at,
     idleSince,
     seenBefore,
+    begunSince,
   ]);
   return opened;
 }

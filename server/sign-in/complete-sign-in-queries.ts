@@ -21,6 +21,7 @@ export interface Completion {
   readonly sessionId: string;
   readonly sessionTokenHash: Buffer;
   readonly sessionExpiresAt: Date;
+  readonly deviceId: string | null;
   readonly browserTokenHash: Buffer;
   readonly eventId: string;
 }
@@ -67,6 +68,7 @@ const completed = prepared((tx) => {
       signInId: given('signInId'),
       signInName: given('signInName'),
       hasOtherOrganisations: given('hasOtherOrganisations'),
+      deviceId: given('deviceId'),
       userAgent: given('userAgent'),
       address: given('address'),
       createdAt: given('now'),

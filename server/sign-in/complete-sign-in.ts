@@ -8,6 +8,7 @@ import { invitations } from '../db/schema.ts';
 import type { Call } from '../http/handler.ts';
 import { createToken, hashToken } from '../secrets/tokens.ts';
 import { writeCompletion } from './complete-sign-in-queries.ts';
+import { rememberDevice } from './remember-device.ts';
 import type { Membership, SignInState } from './sign-in-queries.ts';
 
 const browserRemembered = 400 * 24 * 60 * 60;
@@ -36,14 +37,15 @@ async function acceptInvitation(
 
 /**
  * Turns a sign-in for which nothing is due into a session of one organisation: a new cookie with a new id (ASVS 7.2.4),
- * the invitation accepted, the language kept.
+ * the invitation accepted, the language kept. With "Stay signed in" the cookie outlives the browser, as long as the session may last.
  */
 export async function completeSignIn(
   tx: Transaction,
   call: Pick<Call<Operation>, 'services' | 'cookies' | 'client'>,
-  { row, open }: SignInState,
+  state: SignInState,
   organisationId: string,
 ): Promise<void> {
+  const { row, open } = state;
   const now = call.services.now();
   const membership = open.find((each) => each.organisationId === organisationId);
   if (!membership || !row.accountId)
@@ -52,6 +54,8 @@ export async function completeSignIn(
   const { contactId } = membership;
 
   await acceptInvitation(tx, membership, accountId, now);
+  const lasting = await rememberDevice(tx, call, state, membership);
+  const sessionExpiresAt = lasting?.until ?? new Date(now.getTime() + sessionLastsFor);
   const sessionToken = createToken();
   const browserToken = call.cookies.get('browser') ?? createToken();
   await writeCompletion(tx, {
@@ -67,11 +71,13 @@ export async function completeSignIn(
     address: call.client.address,
     sessionId: uuidv7(),
     sessionTokenHash: hashToken(sessionToken),
-    sessionExpiresAt: new Date(now.getTime() + sessionLastsFor),
+    sessionExpiresAt,
+    deviceId: lasting?.deviceId ?? null,
     browserTokenHash: hashToken(browserToken),
     eventId: uuidv7(),
   });
   call.cookies.set('browser', browserToken, browserRemembered);
   call.cookies.clear('sign-in');
-  call.cookies.set('session', sessionToken);
+  const staysFor = lasting && Math.floor((lasting.until.getTime() - now.getTime()) / 1000);
+  call.cookies.set('session', sessionToken, staysFor ?? undefined);
 }

@@ -74,7 +74,10 @@ async function describeNext(
     case 'more-information':
       return describeMoreInformation(state.open, decision);
     case 'stay-signed-in':
-      return describeStaying(state.open, decision);
+      return describeStaying(state.open, decision, {
+        facts: state.facts,
+        methodProvedAt: state.row.methodProvedAt,
+      });
     case 'invitation-lapsed':
       return describeLapsed(state, services.now());
     case 'choose-organisation':

@@ -2,8 +2,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import {
   factsOf,
   type MembershipRecord,
-  type Origin,
   type SignInFacts,
+  unknownDevice,
 } from '../../api-client/sign-in/sign-in-facts.ts';
 import { identification, type Transaction } from '../db/database.ts';
 import { prepared, updating } from '../db/prepared-statements.ts';
@@ -21,6 +21,8 @@ import {
   signInNames,
   signIns,
 } from '../db/schema.ts';
+import type { RequestOrigin } from './origin-of.ts';
+import { findDevice, type RememberedDevice } from './remembered-device-queries.ts';
 
 export type SignInRow = typeof signIns.$inferSelect;
 
@@ -135,34 +137,39 @@ interface SignInRecords {
   readonly enrolment: typeof enrolments.$inferSelect | undefined;
   /** The last time that an administrator reset the methods. */
   readonly reset: typeof methodResets.$inferSelect | undefined;
+  /** What the browser remembers of the account; looked up only where an organisation of theirs lets it. */
+  readonly device: RememberedDevice | undefined;
 }
 
 /** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
 export interface SignInState extends SignInRecords {
-  readonly origin: Origin;
+  readonly origin: RequestOrigin;
   readonly facts: SignInFacts;
   readonly open: readonly Membership[];
   readonly lapsed: readonly Membership[];
 }
 
-const stateOf = (records: SignInRecords, origin: Origin, now: Date): SignInState => ({
-  ...records,
-  origin,
-  ...factsOf({ ...records, signIn: records.row }, origin, now),
-});
+function stateOf(records: SignInRecords, origin: RequestOrigin, now: Date): SignInState {
+  const { row, device: remembered } = records;
+  const device = remembered
+    ? { rememberedSince: remembered.provedAt, keptAnswer: remembered.keptAnswer }
+    : unknownDevice;
+  const { address } = origin;
+  return { ...records, origin, ...factsOf({ ...records, signIn: row }, { address, device }, now) };
+}
 
 /** Reads the state of a locked sign-in, in the account context in which its person is identified. `origin`: of the request. */
 export async function loadState(
   tx: Transaction,
   row: SignInRow,
-  origin: Origin,
+  origin: RequestOrigin,
   now: Date,
   contactsReading: ContactsReading = 'read',
 ): Promise<SignInState> {
   const { accountId } = row;
   const read = { row, contacts: contactsReading };
   if (!accountId) {
-    const none = { password: undefined, enrolment: undefined, reset: undefined };
+    const none = { password: undefined, enrolment: undefined, reset: undefined, device: undefined };
     const nobody = { ...read, ...none, memberships: [], methods: [] };
     return stateOf(nobody, origin, now);
   }
@@ -171,6 +178,8 @@ export async function loadState(
     contactsReading === 'left-out' ? [] : listMemberships(tx, accountId),
     proofsOf(tx, { accountId, signInId: row.id }),
   ]);
+  const remembers = memberships.some(({ policy }) => policy.rememberDeviceDays > 0);
+  const device = remembers ? await findDevice(tx, accountId, origin.deviceHashes) : undefined;
   const methods = found.flatMap(({ method }) => method ?? []);
   const [first] = found;
   const records = {
@@ -180,6 +189,7 @@ export async function loadState(
     methods,
     enrolment: first?.enrolment ?? undefined,
     reset: first?.reset ?? undefined,
+    device,
   };
   return stateOf(records, origin, now);
 }

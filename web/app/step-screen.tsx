@@ -14,6 +14,7 @@ const ChangePasswordScreen = lazyScreen(() => import('../sign-in/change-password
 const ResetPasswordScreen = lazyScreen(() => import('../sign-in/reset-password-screen.tsx'));
 const NoOrganisationScreen = lazyScreen(() => import('../organisations/no-organisation-screen.tsx'));
 const ChooseOrganisationScreen = lazyScreen(() => import('../organisations/choose-organisation-screen.tsx'));
+const StaySignedInScreen = lazyScreen(() => import('../sign-in/stay-signed-in-screen.tsx'));
 const EnrolmentWizard = lazyScreen(() => import('../enrolment/enrolment-wizard.tsx'));
 
 /** The screen of the step that is due, with what that step needs. */
@@ -39,6 +40,8 @@ export function StepScreen({ next, signInName }: { next: NextStep; signInName: s
       return <NoOrganisationScreen step={next} signInName={signInName} />;
     case 'choose-organisation':
       return <ChooseOrganisationScreen step={next} signInName={signInName} />;
+    case 'stay-signed-in':
+      return <StaySignedInScreen step={next} signInName={signInName} />;
     case 'signed-in':
       return <EnterInside />;
   }

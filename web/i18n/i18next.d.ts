@@ -17,6 +17,7 @@ import type registerMethod from './nl/register-method.ts';
 import type resetCode from './nl/reset-code.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
+import type staySignedIn from './nl/stay-signed-in.ts';
 import type ui from './nl/ui.ts';
 import type verify from './nl/verify.ts';
 
@@ -40,6 +41,7 @@ declare module 'i18next' {
       inside: typeof inside;
       policies: typeof policies;
       start: typeof start;
+      'stay-signed-in': typeof staySignedIn;
       contacts: typeof contacts;
       outbox: typeof outbox;
       authenticator: typeof authenticator;

@@ -2,6 +2,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import { isActiveAdministrator, isLastAdministrator } from '../../contacts/last-administrator.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ModelContact } from '../model/model.ts';
+import { forgetDevices } from '../sign-in/remembered-devices.ts';
 import type { AdministratorCall } from './contact-call.ts';
 import { contactOf } from './contact-of.ts';
 
@@ -28,8 +29,9 @@ export function refuseLastAdministrator({ model, caller }: AdministratorCall, { 
     throw new Refusal('last_administrator');
 }
 
-/** Ends a contact's sessions at once. */
-export function endSessionsOf({ model, now }: AdministratorCall, { id }: ModelContact): void {
+/** Ends a contact's sessions at once, and what browsers remember of their account. */
+export function endSessionsOf({ model, now }: AdministratorCall, { id, accountId }: ModelContact): void {
+  if (accountId) forgetDevices(model, { accountId });
   for (const session of model.sessions) {
     if (session.contactId === id) session.endedAt ??= now;
   }

@@ -217,6 +217,15 @@ const approvalSchema = z.object({
   outcome: z.nullable(z.enum(approvalOutcomes)),
 });
 
+const rememberedDeviceSchema = z.object({
+  id: text,
+  token: text,
+  accountId: text,
+  provedAt: momentOrNull,
+  keptAnswer: z.nullable(z.boolean()),
+  createdAt: moment,
+});
+
 const sessionSchema = z.object({
   id: text,
   token: text,
@@ -226,6 +235,8 @@ const sessionSchema = z.object({
   contactId: text,
   signInName: text,
   hasOtherOrganisations: z.boolean(),
+  /** With "Stay signed in": what it lasts by. */
+  deviceId: z.nullable(text),
   createdAt: moment,
   lastSeenAt: moment,
   expiresAt: moment,
@@ -279,6 +290,7 @@ export const modelSchema = z.object({
   devices: z.array(deviceSchema),
   approvals: z.array(approvalSchema),
   sessions: z.array(sessionSchema),
+  rememberedDevices: z.array(rememberedDeviceSchema),
   knownBrowsers: z.array(z.object({ accountId: text, token: text })),
   idempotentWrites: z.array(idempotentWriteSchema),
   guessCounters: z.array(guessCounterSchema),

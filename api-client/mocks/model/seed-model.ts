@@ -125,6 +125,7 @@ export function seedModel(now: Date, publicUrl: string): Model {
     devices: [],
     approvals: [],
     sessions: [],
+    rememberedDevices: [],
     knownBrowsers: [],
     idempotentWrites: [],
     guessCounters: [],

@@ -38,6 +38,9 @@ export const policyAnnounced: Scenario = async (play) => {
   await person.does('signs out', (api) => api.signOut());
   await typePassword(person, soonAsked, demoPassword);
   const key = await registerApp(person, play);
+  await person.does('does not stay', (api) =>
+    api.answerStaySignedIn({ body: { stay: false, askAgain: true } }),
+  );
   await person.does('signs out', (api) => api.signOut());
   await typePassword(person, soonAsked, demoPassword);
   await person.does('is in without', (api) => api.getSession());

@@ -22,6 +22,7 @@ import {
   policyStraightToCode,
 } from './policies.ts';
 import { randomCourse } from './random-course.ts';
+import { stayingEnds, stayingSignedIn } from './staying.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
@@ -59,4 +60,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'codes by text message, with every wrong turn': phoneCodes,
   'a lost phone, with every wrong turn': lostPhone,
   'a lost phone in the history': lostPhoneInHistory,
+  'staying signed in': stayingSignedIn,
+  'being remembered no longer': stayingEnds,
 };

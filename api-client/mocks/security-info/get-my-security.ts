@@ -1,6 +1,6 @@
 import { unseenDaysReached } from '../../authenticator/absence-rules.ts';
 import type { Operations } from '../../operations.ts';
-import { sessionIdlesFor } from '../../session/session-lifetime.ts';
+import { isWithinItsTime } from '../authenticate.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import type { Model } from '../model/model.ts';
 import { defaultMethodOf } from '../sign-in/default-method.ts';
@@ -32,8 +32,7 @@ export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model,
     ({ accountId, id }) => accountId === caller.accountId && id !== caller.sessionId,
   );
   const before = others.filter(({ createdAt }) => createdAt <= current.createdAt).at(-1);
-  const isOpen = ({ endedAt, expiresAt, lastSeenAt }: ModelSession) =>
-    !endedAt && expiresAt > now && now.getTime() - lastSeenAt.getTime() < sessionIdlesFor;
+  const isOpen = (session: ModelSession) => !session.endedAt && isWithinItsTime(model, session, now);
   return {
     methods: methods.map(({ id, kind, name, createdAt, lastUsedAt }) => ({
       id,

@@ -3,6 +3,7 @@ import type { Operation } from '../../operation.ts';
 import { sessionLastsFor } from '../../session/session-lifetime.ts';
 import type { MockCall } from '../mock-handler.ts';
 import { recordEvent } from '../model/record-event.ts';
+import { rememberDevice } from './remembered-devices.ts';
 import type { SignInState } from './sign-in-state.ts';
 
 type CompletingCall = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'>;
@@ -15,12 +16,9 @@ function knowBrowser({ model, cookies }: CompletingCall, accountId: string): voi
 }
 
 /** Turns a sign-in for which nothing is due into a session of one organisation: the invitation accepted, the language kept. */
-export function completeSignIn(
-  call: CompletingCall,
-  { signIn, open }: SignInState,
-  organisationId: string,
-): void {
+export function completeSignIn(call: CompletingCall, state: SignInState, organisationId: string): void {
   const { model, now, cookies } = call;
+  const { signIn, open } = state;
   const membership = open.find((each) => each.organisationId === organisationId);
   const account = model.accounts.find(({ id }) => id === signIn.accountId);
   if (!membership || !account) throw new Error('a sign-in is completed for an organisation of its account');
@@ -42,6 +40,7 @@ export function completeSignIn(
   if (signIn.chosenLanguage) account.language = signIn.chosenLanguage;
   signIn.endedAt = now;
 
+  const lasting = rememberDevice(call, state, membership.policy);
   const token = uuidv7();
   model.sessions.push({
     id: uuidv7(),
@@ -52,9 +51,10 @@ export function completeSignIn(
     contactId: contact.id,
     signInName: signIn.signInName,
     hasOtherOrganisations: open.length > 1,
+    deviceId: lasting?.deviceId ?? null,
     createdAt: now,
     lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + sessionLastsFor),
+    expiresAt: lasting?.until ?? new Date(now.getTime() + sessionLastsFor),
     endedAt: null,
   });
   recordEvent(model, 'signed-in', event);

@@ -94,7 +94,10 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
     case 'more-information':
       return describeMoreInformation(state.open, decision);
     case 'stay-signed-in':
-      return describeStaying(state.open, decision);
+      return describeStaying(state.open, decision, {
+        facts: state.facts,
+        methodProvedAt: state.signIn.methodProvedAt,
+      });
     case 'invitation-lapsed':
       return describeLapsed(surroundings, state);
     case 'choose-organisation':

@@ -25,6 +25,6 @@ export const followResetLink: MockHandler<Operations['followResetLink']> = (call
     resetLinkProvedAt: now,
   });
   forgetMails(call, guesserOf(call, signIn));
-  const state = signInState(model, signIn, now);
+  const state = signInState(call, signIn);
   return describeSignIn(call, state, decideNextStep(state.facts));
 };

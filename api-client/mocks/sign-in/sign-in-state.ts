@@ -1,5 +1,7 @@
-import { factsOf, type Origin, unknownDevice } from '../../sign-in/sign-in-facts.ts';
+import { factsOf, unknownDevice } from '../../sign-in/sign-in-facts.ts';
+import type { MockCookies } from '../mock-handler.ts';
 import type { Model, ModelSignIn } from '../model/model.ts';
+import { deviceOf } from './remembered-devices.ts';
 
 /** The organisations that an account may sign in for, or was invited by, in the order of their names (G0.8). */
 export function membershipsOf(model: Model, accountId: string) {
@@ -23,24 +25,31 @@ export function membershipsOf(model: Model, accountId: string) {
     .sort((one, other) => (one.organisationName < other.organisationName ? -1 : 1));
 }
 
-/** A mock has no network: whoever calls it comes from everywhere and nowhere, so that no office waives anything. */
-const mockOrigin: Origin = { address: null, device: unknownDevice };
-
 /** Everything about a sign-in and its account that the next step depends on, and what its screens show. */
-export function signInState(model: Model, signIn: ModelSignIn, now: Date) {
+export function signInState(
+  { model, now, cookies }: { model: Model; now: Date; cookies: MockCookies },
+  signIn: ModelSignIn,
+) {
   const { accountId } = signIn;
   const memberships = accountId ? membershipsOf(model, accountId) : [];
   const password = model.passwords.find((each) => each.accountId === accountId);
   const methods = model.methods.filter((each) => each.accountId === accountId);
   const enrolment = model.enrolments.find(({ signInId }) => signInId === signIn.id);
   const reset = model.methodResets.find((each) => each.accountId === accountId);
+  const device = deviceOf({ model, cookies }, accountId);
+  // A mock has no network: whoever calls it comes from everywhere and nowhere, so that no office waives anything.
+  const origin = {
+    address: null,
+    device: device ? { rememberedSince: device.provedAt, keptAnswer: device.keptAnswer } : unknownDevice,
+  };
   return {
     signIn,
     reset,
+    device,
     password,
     methods,
     enrolment,
-    ...factsOf({ signIn, memberships, password, methods, enrolment, reset }, mockOrigin, now),
+    ...factsOf({ signIn, memberships, password, methods, enrolment, reset }, origin, now),
   };
 }
 

@@ -16,23 +16,24 @@ export type SignInCall = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'> 
  * `step` is due.
  */
 export function withSignIn<Result>(
-  { model, now, cookies, caller }: SignInCall,
+  call: SignInCall,
   step: NextStep['step'] | null,
   work: (state: SignInState) => Result,
 ): Result {
+  const { model, now, cookies, caller } = call;
   const signIn = model.signIns.find(({ token }) => token === caller.token);
   if (!signIn || signIn.endedAt || signIn.expiresAt <= now) {
     cookies.clear('sign-in');
     throw new Refusal(signIn ? 'sign_in_ended' : 'sign_in_not_found');
   }
-  const state = signInState(model, signIn, now);
+  const state = signInState(call, signIn);
   if (step && decideNextStep(state.facts).step !== step) throw new Refusal('step_not_due');
   return work(state);
 }
 
 /** Decides anew after a step was taken: completes the sign-in when nothing is due any more, and tells what is. */
 export function advance(call: SignInCall, { signIn }: SignInState): SignIn {
-  const state = signInState(call.model, signIn, call.now);
+  const state = signInState(call, signIn);
   const decision = decideNextStep(state.facts);
   if (decision.step === 'signed-in' && decision.organisationId) {
     completeSignIn(call, state, decision.organisationId);

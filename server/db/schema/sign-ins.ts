@@ -140,6 +140,33 @@ export const passwordResets = pgTable(
   ],
 );
 
+export const rememberedDevices = pgTable(
+  'remembered_devices',
+  {
+    id: primaryId(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    tokenHash: bytes('token_hash').notNull().unique(),
+    provedAt: moment('proved_at'),
+    keptAnswer: boolean('kept_answer'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    index('remembered_devices_of_account').on(table.accountId),
+    index('remembered_devices_age').on(table.createdAt),
+    check('remembered_devices_token_is_sha256', sql`octet_length(${table.tokenHash}) = 32`),
+    check(
+      'remembered_devices_remember_something',
+      sql`${table.provedAt} is not null or ${table.keptAnswer} is not null`,
+    ),
+    check(
+      'remembered_devices_no_means_no_trust',
+      sql`${table.provedAt} is null or ${table.keptAnswer} is distinct from false`,
+    ),
+  ],
+);
+
 export const sessions = pgTable(
   'sessions',
   {
@@ -153,6 +180,7 @@ export const sessions = pgTable(
     signInId: uuid('sign_in_id').references(() => signIns.id, { onDelete: 'set null' }),
     signInName: text('sign_in_name').notNull(),
     hasOtherOrganisations: boolean('has_other_organisations').notNull(),
+    deviceId: uuid('device_id').references(() => rememberedDevices.id, { onDelete: 'set null' }),
     userAgent: text('user_agent').notNull(),
     address: inet('address'),
     createdAt: moment('created_at').notNull().defaultNow(),
@@ -169,6 +197,7 @@ export const sessions = pgTable(
     index('sessions_of_account').on(table.accountId),
     index('sessions_of_contact').on(table.contactId),
     index('sessions_of_sign_in').on(table.signInId),
+    index('sessions_of_device').on(table.deviceId).where(sql`${table.deviceId} is not null`),
     index('sessions_expiry').on(table.expiresAt),
     check('sessions_token_is_sha256', sql`octet_length(${table.tokenHash}) = 32`),
   ],

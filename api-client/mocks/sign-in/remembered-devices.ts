@@ -1,0 +1,78 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Operation } from '../../operation.ts';
+import type { Policy } from '../../policies/policy.ts';
+import { rememberedUntil } from '../../policies/remembered-device.ts';
+import { stayingOf } from '../../sign-in/staying.ts';
+import type { MockCall } from '../mock-handler.ts';
+import type { Model } from '../model/model.ts';
+import type { SignInState } from './sign-in-state.ts';
+
+type ModelDevice = Model['rememberedDevices'][number];
+type Remembering = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'>;
+
+const tokensOf = ({ cookies }: Pick<Remembering, 'cookies'>): string[] =>
+  (cookies.get('device') ?? '').split('.').filter(Boolean).slice(0, 4);
+
+/** What the browser that calls remembers of an account. */
+export function deviceOf(call: Pick<Remembering, 'model' | 'cookies'>, accountId: string | null) {
+  const tokens = tokensOf(call);
+  return call.model.rememberedDevices.findLast(
+    (each) => each.accountId === accountId && tokens.includes(each.token),
+  );
+}
+
+/** Forgets what browsers remember: of an account all, or one thing. Sessions that lasted by it are ordinary ones then. */
+export function forgetDevices(model: Model, which: Pick<ModelDevice, 'accountId'> | Pick<ModelDevice, 'id'>) {
+  const isMeant = (each: ModelDevice) =>
+    'id' in which ? each.id === which.id : each.accountId === which.accountId;
+  const gone = model.rememberedDevices.filter(isMeant).map(({ id }) => id);
+  model.rememberedDevices = model.rememberedDevices.filter((each) => !isMeant(each));
+  for (const session of model.sessions)
+    if (session.deviceId && gone.includes(session.deviceId)) session.deviceId = null;
+}
+
+/** Until when a session lasts that was opened with "Stay signed in", by the policy as it is now; null for an ordinary one. */
+export function sessionLastsUntil(model: Model, session: Model['sessions'][number]): Date | null {
+  const device = model.rememberedDevices.find(({ id }) => id === session.deviceId);
+  const organisation = model.organisations.find(({ id }) => id === session.organisationId);
+  if (!device?.provedAt || !organisation) return null;
+  return rememberedUntil(organisation.policy, device.provedAt);
+}
+
+function rememberAnew(
+  { model, now, cookies }: Remembering,
+  before: ModelDevice | undefined,
+  remembered: Pick<ModelDevice, 'accountId' | 'provedAt' | 'keptAnswer'>,
+): string {
+  if (before) forgetDevices(model, { id: before.id });
+  const device = { id: uuidv7(), token: uuidv7(), createdAt: now, ...remembered };
+  model.rememberedDevices.push(device);
+  const others = tokensOf({ cookies }).filter((token) => token !== before?.token);
+  cookies.set('device', [device.token, ...others].slice(0, 4).join('.'));
+  return device.id;
+}
+
+/** Does as "Stay signed in?" was answered, in this sign-in or once for all: gives what the session lasts by. */
+export function rememberDevice(call: Remembering, { signIn, facts, device }: SignInState, policy: Policy) {
+  const { model, now } = call;
+  const { accountId, methodProvedAt, staysSignedIn, asksToStayAgain } = signIn;
+  const isAsked = staysSignedIn !== null;
+  const stays = staysSignedIn ?? device?.keptAnswer ?? false;
+  if (!accountId || (!isAsked && !stays)) return null;
+  const staying = stays ? stayingOf({ facts, methodProvedAt }, policy) : null;
+  if (stays && !staying) return null;
+
+  for (const session of model.sessions) if (device && session.deviceId === device.id) session.endedAt ??= now;
+  const keptAnswer = isAsked && asksToStayAgain ? null : stays;
+  if (!staying) {
+    if (keptAnswer === false) rememberAnew(call, device, { accountId, provedAt: null, keptAnswer });
+    else if (device) forgetDevices(model, { id: device.id });
+    return null;
+  }
+  const { since, until, isProvedHere } = staying;
+  if (device && !isProvedHere) {
+    device.keptAnswer = keptAnswer;
+    return { deviceId: device.id, until };
+  }
+  return { deviceId: rememberAnew(call, device, { accountId, provedAt: since, keptAnswer }), until };
+}
