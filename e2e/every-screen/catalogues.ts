@@ -8,6 +8,7 @@ import enInside from '../../web/i18n/en/inside.ts';
 import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enPhone from '../../web/i18n/en/phone.ts';
 import enRegisterMethod from '../../web/i18n/en/register-method.ts';
+import enResetCode from '../../web/i18n/en/reset-code.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
 import enVerify from '../../web/i18n/en/verify.ts';
@@ -20,6 +21,7 @@ import nlInside from '../../web/i18n/nl/inside.ts';
 import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
 import nlPhone from '../../web/i18n/nl/phone.ts';
 import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
+import nlResetCode from '../../web/i18n/nl/reset-code.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
 import nlVerify from '../../web/i18n/nl/verify.ts';
@@ -35,6 +37,7 @@ const texts = {
     passwordReset: nlPasswordReset,
     phone: nlPhone,
     registerMethod: nlRegisterMethod,
+    resetCode: nlResetCode,
     signIn: nlSignIn,
     ui: nlUi,
     verify: nlVerify,
@@ -49,6 +52,7 @@ const texts = {
     passwordReset: enPasswordReset,
     phone: enPhone,
     registerMethod: enRegisterMethod,
+    resetCode: enResetCode,
     signIn: enSignIn,
     ui: enUi,
     verify: enVerify,

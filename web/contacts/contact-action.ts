@@ -17,6 +17,10 @@ const actionsByAccess: Record<AccessState, readonly AskedAction[]> = {
 
 export const actionsFor = ({ access }: Pick<Contact, 'access'>) => actionsByAccess[access];
 
+/** Whether a contact can have registered a phone that they lost. */
+export const mayHaveLostPhone = ({ access }: Pick<Contact, 'access'>) =>
+  access === 'active' || access === 'signed-in';
+
 /** An invitation is given the first time, and sent again after that. */
 export const nameOfAction = (action: AskedAction, { access }: Pick<Contact, 'access'>) =>
   action === 'invite' && access !== 'none' ? 'inviteAgain' : action;

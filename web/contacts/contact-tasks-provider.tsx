@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useActOnContacts } from './act-on-contacts.ts';
 import { type AskedAction, applicable, takesAway, undoOf } from './contact-action.ts';
 import { ContactTasksContext } from './contact-tasks.ts';
+import { LostPhoneDialog } from './lost-phone-dialog.tsx';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { useTaskNews } from './task-news.ts';
@@ -37,6 +38,7 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked>();
   const [refusals, setRefusals] = useState<Refusals>();
   const [toRemove, setToRemove] = useState<Contact>();
+  const [withLostPhone, setWithLostPhone] = useState<Contact>();
   const [news, setNews] = useState<News>();
   const closeNews = useCallback(() => setNews(undefined), []);
   const acting = useActOnContacts();
@@ -97,7 +99,9 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
   const underWay = acting.isPending ? acting.variables : undefined;
   const busy = underWay ? new Set(underWay.contactIds) : nobody;
   return (
-    <ContactTasksContext value={{ start, remove: setToRemove, tell: setNews, busy }}>
+    <ContactTasksContext
+      value={{ start, remove: setToRemove, lostPhone: setWithLostPhone, tell: setNews, busy }}
+    >
       {children}
       <VisuallyHidden role="status">{(acting.isPending || undoing.isPending) && t('busy')}</VisuallyHidden>
       {asked && (
@@ -126,6 +130,9 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
           onRemoved={() => setNews({ kind: 'ok', text: t('remove.done', { name: toRemove.name }) })}
           onClose={() => setToRemove(undefined)}
         />
+      )}
+      {withLostPhone && (
+        <LostPhoneDialog contact={withLostPhone} onClose={() => setWithLostPhone(undefined)} />
       )}
       <Toast news={news} close={t('close')} undo={t('undo.action')} onClose={closeNews} />
     </ContactTasksContext>

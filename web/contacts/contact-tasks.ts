@@ -9,6 +9,8 @@ export interface ContactTasks {
   readonly start: (action: AskedAction, contacts: readonly Contact[], whenDone?: () => void) => void;
   /** Asks whether a contact is to be taken off the list. */
   readonly remove: (contact: Contact) => void;
+  /** Asks whether the methods of a contact who lost their phone are to be reset. */
+  readonly lostPhone: (contact: Contact) => void;
   readonly tell: (news: News) => void;
   /** About whom something is under way. */
   readonly busy: ReadonlySet<string>;

@@ -5,20 +5,24 @@ import { ActionMenu, type MenuAction } from '../ui/action-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Icon } from '../ui/icon.tsx';
-import { type AskedAction, actionsFor, nameOfAction } from './contact-action.ts';
+import { type AskedAction, actionsFor, mayHaveLostPhone, nameOfAction } from './contact-action.ts';
 import { useContactTasks } from './contact-tasks.ts';
 
 /** What can be done about the contact of the panel: the likeliest as a button, the others in a menu. */
 export function PanelActions({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
   const { contact: own } = useSession();
-  const { start, remove, busy } = useContactTasks();
+  const { start, remove, lostPhone, busy } = useContactTasks();
   const [likeliest, ...others] = actionsFor(contact);
   const gives = likeliest === 'invite' || likeliest === 'unblock' ? likeliest : undefined;
   const folded = gives ? others : actionsFor(contact);
-  const actions: MenuAction<AskedAction | 'remove'>[] = [
+  const isOther = contact.id !== own.id;
+  const actions: MenuAction<AskedAction | 'remove' | 'lostPhone'>[] = [
+    ...(isOther && mayHaveLostPhone(contact)
+      ? [{ id: 'lostPhone' as const, label: t('actions.lostPhone') }]
+      : []),
     ...folded.map((id) => ({ id, label: t(`actions.${nameOfAction(id, contact)}`) })),
-    ...(contact.id === own.id ? [] : [{ id: 'remove' as const, label: t('actions.remove') }]),
+    ...(isOther ? [{ id: 'remove' as const, label: t('actions.remove') }] : []),
   ];
   return (
     <>
@@ -35,7 +39,11 @@ export function PanelActions({ contact }: { contact: Contact }) {
       <ActionMenu
         actions={actions}
         className={`cursor-pointer ${buttonStyle('secondary', 'small')}`}
-        onAction={(action) => (action === 'remove' ? remove(contact) : start(action, [contact]))}
+        onAction={(action) => {
+          if (action === 'remove') remove(contact);
+          else if (action === 'lostPhone') lostPhone(contact);
+          else start(action, [contact]);
+        }}
       >
         {t('panel.moreActions')} <Icon name="down" />
       </ActionMenu>

@@ -13,6 +13,8 @@ interface ConfirmDialogProps {
   confirm?: string;
   cancel: string;
   look?: 'primary' | 'danger';
+  /** Shows something that is not shown again: a press beside it does not close it. */
+  staysOpen?: boolean;
   pending: boolean;
   error: Error | null;
   onConfirm?: () => void;
@@ -29,6 +31,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     confirm,
     cancel,
     look = 'primary',
+    staysOpen = false,
     pending,
     error,
     onConfirm,
@@ -39,7 +42,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <ModalOverlay
       isOpen
-      isDismissable={!pending}
+      isDismissable={!pending && !staysOpen}
       isKeyboardDismissDisabled={pending}
       onOpenChange={(open) => !open && onClose()}
       className="fixed inset-0 z-20 grid place-items-center overflow-y-auto bg-scrim p-4"

@@ -62,6 +62,7 @@ export default {
     withdraw: 'Withdraw access',
     block: 'Block',
     unblock: 'Unblock',
+    lostPhone: 'Lost phone',
   },
   succeeded: {
     invite:
@@ -199,6 +200,22 @@ export default {
     stays: 'Access will be as it was before.',
     staysMany: 'Everyone’s access will be as it was before.',
     toNobody: 'None of these contacts is blocked',
+  },
+  lostPhone: {
+    title: 'Has {{name}} lost their phone?',
+    confirm: 'Remove phone and apps',
+    whoIsThis: 'Are you sure that you are speaking to {{name}}?',
+    callBack: 'If in doubt, call back on a number that you already knew.',
+    ends: 'The phone and the apps with which {{name}} signs in will no longer work. {{name}} is signed out everywhere and gets an e-mail about it.',
+    stays: 'The password of {{name}} stays the same. You get a code to read out.',
+    serviceDesk: 'The service desk can do this:',
+    codeTitle: 'Read this code out to {{name}}',
+    readOut: 'Read out the digits one by one. Do not send the code by e-mail.',
+    copy: 'Copy the code',
+    holdsUntil: 'The code works once, until {{until}}.',
+    next: '{{name}} signs in with their own password, types the code and registers the new phone.',
+    onlyOnce: 'You see this code only once. If it gets lost, make a new one in the same way.',
+    done: 'I have read out the code',
   },
   remove: {
     title: 'Take {{name}} off the list?',

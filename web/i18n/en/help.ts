@@ -86,7 +86,8 @@ const help: Translated<typeof nl> = {
       first: 'Do you still have the old phone? The app on it goes on showing codes, without a SIM card too.',
       second:
         'Did you make a backup in the app? Restore it on the new phone; the codes are then there again.',
-      third: 'Does that not work? Call the service desk. It makes sure that it is you, and helps you on.',
+      third:
+        'Does that not work? Call a contacts administrator of your organisation, who gives you a code with which you register the new phone. If you belong to several organisations, call the service desk.',
       subject: 'New phone: authenticator app of {{brand}}',
     },
     'other-sign-in': {

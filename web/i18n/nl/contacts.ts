@@ -59,6 +59,7 @@ export default {
     withdraw: 'Toegang intrekken',
     block: 'Blokkeren',
     unblock: 'Deblokkeren',
+    lostPhone: 'Telefoon kwijt',
   },
   succeeded: {
     invite:
@@ -196,6 +197,22 @@ export default {
     stays: 'De toegang wordt weer zoals hij was.',
     staysMany: 'Ieders toegang wordt weer zoals hij was.',
     toNobody: 'Niemand van deze contactpersonen is geblokkeerd',
+  },
+  lostPhone: {
+    title: 'Is {{name}} de telefoon kwijt?',
+    confirm: 'Telefoon en apps verwijderen',
+    whoIsThis: 'Weet u zeker dat u met {{name}} spreekt?',
+    callBack: 'Bel bij twijfel terug op een nummer dat u al kende.',
+    ends: 'De telefoon en de apps waarmee {{name}} zich aanmeldt, werken dan niet meer. {{name}} wordt overal afgemeld en krijgt hierover een e-mail.',
+    stays: 'Het wachtwoord van {{name}} blijft hetzelfde. U krijgt een code om voor te lezen.',
+    serviceDesk: 'De servicedesk kan dit wel doen:',
+    codeTitle: 'Lees deze code voor aan {{name}}',
+    readOut: 'Lees de cijfers één voor één voor. Stuur de code niet per e-mail.',
+    copy: 'Code kopiëren',
+    holdsUntil: 'De code werkt één keer, tot {{until}}.',
+    next: '{{name}} meldt zich aan met het eigen wachtwoord, typt de code en registreert de nieuwe telefoon.',
+    onlyOnce: 'Deze code ziet u maar één keer. Raakt zij zoek, maak dan op dezelfde manier een nieuwe.',
+    done: 'Ik heb de code voorgelezen',
   },
   remove: {
     title: '{{name}} van de lijst halen?',

@@ -83,7 +83,8 @@ const help = {
       first: 'Hebt u de oude telefoon nog? De app daarop blijft codes tonen, ook zonder simkaart.',
       second:
         'Hebt u in de app een reservekopie gemaakt? Zet die op de nieuwe telefoon terug; de codes staan er dan weer.',
-      third: 'Lukt dat niet? Bel de servicedesk. Die stelt vast dat u het bent, en helpt u verder.',
+      third:
+        'Lukt dat niet? Bel een contactpersonenbeheerder van uw organisatie. Die geeft u een code waarmee u de nieuwe telefoon registreert. Hoort u bij meer organisaties, bel dan de servicedesk.',
       subject: 'Nieuwe telefoon: authenticator-app van {{brand}}',
     },
     'other-sign-in': {
