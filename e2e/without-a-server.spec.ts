@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { signInFirstTime } from './support/first-sign-in.ts';
@@ -5,16 +6,20 @@ import { labelsIn } from './support/labels.ts';
 import { choosePassword, giveCredentials } from './support/person.ts';
 import { expectScreen } from './support/screen.ts';
 
-/** What `npm run dev:mock` starts, on a free port, as new as in a fresh clone. */
-const test = base.extend<{ baseURL: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
-  baseURL: async ({}, use, info) => {
-    const cacheDir = info.outputPath('vite');
-    const vite = await createServer({ mode: 'mock', logLevel: 'error', cacheDir, server: { port: 0 } });
-    await vite.listen();
-    await use(vite.resolvedUrls?.local[0] ?? '');
-    await vite.close();
-  },
+/** What `npm run dev:mock` starts, on a free port, as new as in a fresh clone to the first who opens it. */
+const test = base.extend<{ baseURL: string }, { mockUrl: string }>({
+  mockUrl: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+    async ({}, use, { project, workerIndex }) => {
+      const cacheDir = join(project.outputDir, `vite-${workerIndex}`);
+      const vite = await createServer({ mode: 'mock', logLevel: 'error', cacheDir, server: { port: 0 } });
+      await vite.listen();
+      await use(vite.resolvedUrls?.local[0] ?? '');
+      await vite.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: ({ mockUrl }, use) => use(mockUrl),
 });
 
 const labels = labelsIn('nl');
@@ -22,6 +27,7 @@ const person = { name: 'Mila Zandstra', email: 'mila@nieuw.example' };
 const chosenPassword = 'Zonsopkomst 9 boven zee';
 
 test.use({ locale: 'nl' });
+
 /** Signs the administrator in, and adds the newcomer to the list. */
 async function invite(page: Page): Promise<void> {
   await signInFirstTime(page, labels, 'a.degroot@waterlandzorg.example');
