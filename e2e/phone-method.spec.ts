@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { type Language, languages } from '../api-client/language.ts';
-import { openBrowser } from '../server/testing/browser.ts';
 import { administratorByApi, invite } from './support/invitation.ts';
 import { type Labels, labelsIn } from './support/labels.ts';
 import { choosePassword, giveCredentials } from './support/person.ts';
 import type { RunningServer } from './support/running-server.ts';
 import { expectScreen } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
+import { typeTextedCode } from './support/texted-code.ts';
 
 const masked = '+XX XXXXXXX';
 const ownPassword = 'Duin-Kade-Haven-8';
@@ -24,24 +24,6 @@ function allowPhones(server: RunningServer): Promise<void> {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-
-async function newestText(url: string, to: string): Promise<string> {
-  const { messages } = await openBrowser(url).api.listOutboxMessages({ query: { to } });
-  return messages[0]?.text ?? '';
-}
-
-async function typeTextedCode(page: Page, labels: Labels, url: string, to: string): Promise<void> {
-  const text = await newestText(url, to);
-  const code = /^\d{6}/.exec(text)?.[0] ?? '';
-  expect(text.split('\n').at(-1)).toBe(`@127.0.0.1 #${code}`);
-  const typed = field(page, labels.code);
-  await expect(typed).toHaveAttribute('autocomplete', 'one-time-code');
-  await typed.fill(code === '000000' ? '111111' : '000000');
-  await page.keyboard.press('Enter');
-  await expect(typed).toHaveAttribute('aria-invalid', 'true');
-  await typed.fill(code);
-  await page.keyboard.press('Enter');
-}
 
 /** From the first screen of the wizard to the phone. */
 async function choosePhone(page: Page, labels: Labels): Promise<void> {

@@ -5,6 +5,7 @@ import enContacts from '../../web/i18n/en/contacts.ts';
 import enEnrolment from '../../web/i18n/en/enrolment.ts';
 import enHelp from '../../web/i18n/en/help.ts';
 import enInside from '../../web/i18n/en/inside.ts';
+import enMoreInformation from '../../web/i18n/en/more-information.ts';
 import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enPhone from '../../web/i18n/en/phone.ts';
 import enRegisterMethod from '../../web/i18n/en/register-method.ts';
@@ -18,6 +19,7 @@ import nlContacts from '../../web/i18n/nl/contacts.ts';
 import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
 import nlHelp from '../../web/i18n/nl/help.ts';
 import nlInside from '../../web/i18n/nl/inside.ts';
+import nlMoreInformation from '../../web/i18n/nl/more-information.ts';
 import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
 import nlPhone from '../../web/i18n/nl/phone.ts';
 import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
@@ -34,6 +36,7 @@ const texts = {
     enrolment: nlEnrolment,
     help: nlHelp,
     inside: nlInside,
+    moreInformation: nlMoreInformation,
     passwordReset: nlPasswordReset,
     phone: nlPhone,
     registerMethod: nlRegisterMethod,
@@ -49,6 +52,7 @@ const texts = {
     enrolment: enEnrolment,
     help: enHelp,
     inside: enInside,
+    moreInformation: enMoreInformation,
     passwordReset: enPasswordReset,
     phone: enPhone,
     registerMethod: enRegisterMethod,
