@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
 import { getBrowser } from './browser.ts';
+import { reportFiles } from './report-files.ts';
 import { noTests, readPlaywrightReport, readVitestReport, type Tally, tallyLine } from './test-report.ts';
 
 /** `npm test`: every check of the project in turn, up to the first that fails. */
 process.chdir(new URL('..', import.meta.url).pathname);
 
-const reports = mkdtempSync(join(tmpdir(), 'voordeur-reports-'));
-const vitestReport = join(reports, 'vitest.json');
-const componentsReport = join(reports, 'components.json');
-const playwrightReport = join(reports, 'playwright.json');
+const { vitest: vitestReport, components: componentsReport, playwright: playwrightReport } = reportFiles;
+// What was left of an earlier run proves nothing of this one.
+for (const report of Object.values(reportFiles)) rmSync(report, { force: true });
 
 interface Stage {
   readonly name: string;
@@ -48,6 +47,7 @@ const stages: readonly Stage[] = [
     command: ['playwright', 'test', '--reporter=list,json'],
     tally: () => readPlaywrightReport(playwrightReport),
   },
+  { name: 'requirements', command: ['node', 'scripts/requirements.ts'] },
 ];
 
 const environment = {
@@ -88,8 +88,6 @@ try {
   hasPassed = false;
   tallies.push({ ...noTests, failed: 1 });
   console.error(error);
-} finally {
-  rmSync(reports, { recursive: true, force: true });
 }
 console.log(`\n${tallyLine(tallies)}`);
 process.exitCode = hasPassed ? 0 : 1;
