@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
 import { allowMethods, ownerWithPhone, typePassword } from '../testing/authenticator.ts';
+import { contactIdOf } from '../testing/contacts.ts';
 import { somebodysNumber } from '../testing/phone.ts';
 import { setPolicy } from '../testing/policies.ts';
 import { openRemembered } from '../testing/staying.ts';
@@ -76,12 +77,22 @@ describe('row-level security', () => {
     await browser.api.sendPhoneCode({ body: { number: somebodysNumber } });
   };
 
+  /** An administrator resets the methods of somebody who lost their phone. */
+  const resetMethods = async () => {
+    const [owner, colleague] = [server.openBrowser(), server.openBrowser()];
+    await signInFirstTime(server, owner, 'f.bakkali@eemhof.example');
+    await signInFirstTime(server, colleague, 'j.vanrijn@eemhof.example');
+    const contactId = await contactIdOf(owner, 'j.vanrijn@eemhof.example');
+    await owner.api.resetMethods({ params: { contactId } });
+  };
+
   beforeAll(async () => {
     server = await startTestServer();
     const browser = server.openBrowser();
     await signInFirstTime(server, browser, administrator);
     await setPolicy(server, 'Provincie Merwede', { rememberDeviceDays: 14 });
     await openRemembered(server, { signInName: ofOther });
+    await resetMethods();
     const halfway = server.openBrowser();
     await halfway.api.startSignIn({ body: { signInName: 'l.dijkgraaf@waterlandzorg.example' } });
     await halfway.api.provePassword({ body: { password: demoPassword } });

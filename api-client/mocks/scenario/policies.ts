@@ -94,6 +94,9 @@ export const policyAskedByOneself: Scenario = async (play) => {
   await come();
   await person.does('goes on', (api) => api.continueToRegistration());
   const key = await registerApp(person, play);
+  await person.does('does not stay signed in', (api) =>
+    api.answerStaySignedIn({ body: { stay: false, askAgain: true } }),
+  );
   await person.does('is in', (api) => api.getSession());
   await come();
   play.clock.forward(30_000);
