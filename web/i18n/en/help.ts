@@ -157,7 +157,7 @@ const help: Translated<typeof nl> = {
     },
     second: {
       title: 'Confirming that it is you',
-      text: 'After your password we ask for the six-digit code of the authenticator app on your phone. That can be Microsoft Authenticator, Google Authenticator or another app that shows such codes.',
+      text: 'After your password your phone asks whether it is you: there you type the number that stands on the screen. Or you type a six-digit code, of an app such as Microsoft Authenticator or Google Authenticator, or of a text message. Your organisation decides which of these count.',
     },
   },
 };

@@ -153,7 +153,7 @@ const help = {
     },
     second: {
       title: 'Bevestigen dat u het bent',
-      text: 'Na uw wachtwoord vragen wij de code van zes cijfers uit de authenticator-app op uw telefoon. Dat kan Microsoft Authenticator zijn, Google Authenticator of een andere app die zulke codes toont.',
+      text: 'Na uw wachtwoord vraagt uw telefoon of u het bent: u typt daar het getal dat op het scherm staat. Of u typt een code van zes cijfers, uit een app zoals Microsoft Authenticator of Google Authenticator, of uit een sms. Uw organisatie bepaalt wat daarvan geldt.',
     },
   },
 };
