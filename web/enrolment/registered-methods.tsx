@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../app/api.ts';
 import { useAppName } from '../app/brand.ts';
@@ -11,6 +12,12 @@ export function RegisteredMethods({ step }: { step: DoneStep }) {
   const { t } = useTranslation('enrolment');
   const app = useAppName();
   const choose = useStepMutation((methodId: string) => api.chooseDefaultMethod({ body: { methodId } }));
+  // What is pending is known a moment after the press, and the choice would jump back for that moment.
+  const [chosen, setChosen] = useState<string>();
+  const send = (methodId: string) => {
+    setChosen(methodId);
+    choose.mutate(methodId, { onSettled: () => setChosen(undefined) });
+  };
   const { registered, defaultMethod } = step;
   const nameOf = ({ kind, name }: DoneStep['defaultMethod']) => t(`done.method.${kind}`, { name, app });
   return (
@@ -24,15 +31,15 @@ export function RegisteredMethods({ step }: { step: DoneStep }) {
           legend={t('done.chooseDefault')}
           hint={t('done.chooseDefaultHint')}
           options={registered.map((method) => ({ value: method.id, label: nameOf(method) }))}
-          value={choose.isPending ? choose.variables : defaultMethod.id}
+          value={chosen ?? defaultMethod.id}
           pending={choose.isPending}
-          onChoose={(methodId) => choose.mutate(methodId)}
+          onChoose={send}
         />
       )}
       <FormError
         error={choose.error}
         pending={choose.isPending}
-        onTryAgain={() => choose.variables && choose.mutate(choose.variables)}
+        onTryAgain={() => choose.variables && send(choose.variables)}
       />
     </>
   );
