@@ -120,11 +120,20 @@ test('each answer of a sign-in gets lost once: tried again, nothing is done twic
     await button(page, words.tryAgain).click();
     await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
   };
+  // While the wizard looks out for the phone it may learn by itself what the lost answer said.
+  const pressOnceOrTwice = async (name: string, next: string) => {
+    await button(page, name).click();
+    const tryAgain = button(page, words.tryAgain);
+    await expect(async () => {
+      if (await tryAgain.isVisible()) await tryAgain.click({ timeout: 1_000 });
+      await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  };
   await field(page, labels.email).fill('y.elamrani@waterlandzorg.example');
   await pressTwice(labels.next, 'Vul uw wachtwoord in');
   await field(page, labels.password).fill(demoPassword);
   await pressTwice(labels.signIn, labels.takePhone);
-  await pressTwice(labels.otherApp, labels.getApp);
+  await pressOnceOrTwice(labels.otherApp, labels.getApp);
   await pressTwice(labels.alreadyThere, labels.scan);
   const app = new AuthenticatorApp((await page.locator('code').textContent()) ?? '');
   await field(page, labels.code).fill(app.nextCode());
