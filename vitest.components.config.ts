@@ -18,6 +18,8 @@ export default defineConfig({
     // One page for all of them: each test begins with everything as new (web/mocks/app-under-test.tsx).
     isolate: false,
     testTimeout: 30_000,
+    // As the browser tests: a machine of a CI may be busy with something else.
+    retry: process.env.CI ? 1 : 0,
     expect: { poll: { timeout: 10_000 } },
     browser: {
       enabled: true,
