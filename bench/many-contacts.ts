@@ -10,7 +10,7 @@ import {
   organisationProducts,
   products,
 } from '../server/db/schema.ts';
-import { nameOf } from './names.ts';
+import { jobTitleOf, nameOf } from './names.ts';
 
 const batch = 1_000;
 const hour = 60 * 60_000;
@@ -49,6 +49,7 @@ function personAt(organisationId: string, index: number, chance: () => number) {
       organisationId,
       accountId: access === 'none' ? null : uuidv7(),
       name,
+      jobTitle: jobTitleOf(chance()),
       email: `${local}.${index}@${chance() < 0.9 ? 'bench' : 'elsewhere'}.example`,
       language: chance() < 0.3 ? ('en' as const) : ('nl' as const),
       access,

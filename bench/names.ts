@@ -15,3 +15,26 @@ const pick = (names: readonly string[], share: number): string =>
 /** A name, drawn by two numbers from 0 up to 1. */
 export const nameOf = (first: number, last: number): string =>
   `${pick(firstNames, first)} ${pick(lastNames, last)}`;
+
+/** What people do for an organisation; the empty one stands for who does not say it. */
+const jobTitles = [
+  '',
+  'Medewerker servicedesk',
+  'Applicatiebeheerder',
+  'Functioneel beheerder',
+  'Inkoper',
+  'Netwerkbeheerder',
+  'Hoofd ICT',
+  'Projectleider',
+  'Beleidsadviseur',
+  'Teamleider klantcontact',
+  'Informatiemanager',
+  'Financieel medewerker',
+  'Directiesecretaris',
+  'Security officer',
+  'Zorgcoördinator',
+  'Facilitair manager',
+];
+
+/** A function, drawn by a number from 0 up to 1. */
+export const jobTitleOf = (share: number): string => pick(jobTitles, share);

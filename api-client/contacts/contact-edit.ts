@@ -27,7 +27,7 @@ export interface ContactEdit {
 
 const inOrder = <Item extends string>(items: readonly Item[]): Item[] => [...new Set(items)].sort();
 
-const fieldNames = ['name', 'email', 'language', 'authorisations', 'productIds'] as const;
+const fieldNames = ['name', 'email', 'jobTitle', 'language', 'authorisations', 'productIds'] as const;
 
 type ComparedFields = Omit<ContactFields, 'phone'>;
 

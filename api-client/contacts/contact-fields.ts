@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { emailAddress, id, languageSchema, requiredText } from '../fields.ts';
+import { emailAddress, id, languageSchema, optionalText, requiredText } from '../fields.ts';
 import { authorisationSchema } from './authorisation.ts';
 import { contactPhone } from './contact-phone-field.ts';
 
@@ -7,10 +7,15 @@ import { contactPhone } from './contact-phone-field.ts';
 export const contactFieldsSchema = z.object({
   name: requiredText(120),
   email: emailAddress,
+  /** What somebody does for the organisation, in its own words; empty: not said. */
+  jobTitle: z._default(optionalText(100), ''),
   phone: z.optional(contactPhone),
   language: languageSchema,
   authorisations: z.array(authorisationSchema).check(z.maxLength(20, { error: 'invalid' })),
   productIds: z.array(id).check(z.maxLength(100, { error: 'invalid' })),
 });
 
-export type ContactFields = z.infer<typeof contactFieldsSchema>;
+export type ContactFields = z.output<typeof contactFieldsSchema>;
+
+/** The same as it is typed or sent, before it is checked. */
+export type TypedContactFields = z.input<typeof contactFieldsSchema>;

@@ -27,6 +27,7 @@ const beforeAndAfter = <Field extends string, Value extends z.ZodMiniType>(field
 export const contactChangeSchema = z.discriminatedUnion('field', [
   beforeAndAfter('name', z.string()),
   beforeAndAfter('email', z.string()),
+  beforeAndAfter('jobTitle', z.string()),
   /** Masked: two that end alike look the same. */
   beforeAndAfter('phone', z.string()),
   beforeAndAfter('language', languageSchema),

@@ -20,7 +20,7 @@ const oneOrSeveral = <Item extends z.ZodMiniType>(item: Item) =>
 
 /** Which contacts of the authorisation list, and in which order. Filters are combined: a contact has to meet each. */
 export const contactListViewSchema = z.object({
-  /** Words of the name and of the e-mail address, or how they begin, in any case, with or without accents: each has to be found. */
+  /** Words of name, e-mail address and function, or how they begin, in any case, with or without accents: each has to be found. */
   search: z._default(optionalText(200), ''),
   /** In one of these states; empty: in any. */
   access: z._default(oneOrSeveral(accessStateSchema), []),

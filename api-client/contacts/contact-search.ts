@@ -4,6 +4,13 @@ import { spellingsOf } from './spellings.ts';
 /** One word that is looked for, in each spelling under which it may be found. */
 export type SearchTerm = readonly string[];
 
+/** What of a contact is looked in. */
+export interface SearchedText {
+  readonly name: string;
+  readonly email: string;
+  readonly jobTitle: string;
+}
+
 /** Whatever is not a letter, a digit or a sign of another script; named by number, so that each engine takes them alike. */
 const betweenWords =
   /[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f]+/;
@@ -20,12 +27,12 @@ const wordsIn = (folded: string): string[] =>
     .map((word) => [...word].slice(0, longestWord).join(''));
 
 /**
- * The words by which a contact is found, each once: those of the name and of the e-mail address, without regard to case and
+ * The words by which a contact is found, each once: those of name, e-mail address and function, without regard to case and
  * accents. A word with an apostrophe counts as one and in its parts: *d'Ancona* is *dancona*, and *ancona*. In the database,
  * `app_search_text` does the same.
  */
-export function searchWords({ name, email }: { readonly name: string; readonly email: string }): string[] {
-  const folded = foldText(`${name} ${email}`);
+export function searchWords({ name, email, jobTitle }: SearchedText): string[] {
+  const folded = foldText(`${name} ${email} ${jobTitle}`);
   return [
     ...new Set([...wordsIn(folded.replace(apostrophes, '')), ...wordsIn(folded.replace(apostrophes, ' '))]),
   ];

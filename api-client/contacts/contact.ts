@@ -10,6 +10,8 @@ export const contactSchema = z.object({
   version: z.int(),
   name: z.string(),
   email: z.string(),
+  /** Empty: not said. */
+  jobTitle: z.string(),
   /** Access was given once: the address is a sign-in address since, and no longer an administrator's to change. */
   emailIsSignInName: z.boolean(),
   /** Masked; empty: none. */

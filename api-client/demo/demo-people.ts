@@ -9,6 +9,8 @@ export const demoReason = 'demonstration data';
 export interface DemoPerson {
   readonly name: string;
   readonly email: string;
+  /** In the language of the person. */
+  readonly jobTitle: string;
   readonly language: Language;
   readonly isAdministrator?: true;
   readonly userName?: string;
@@ -32,16 +34,23 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       {
         name: 'Annelies de Groot',
         email: 'a.degroot@waterlandzorg.example',
+        jobTitle: 'Hoofd applicatiebeheer',
         language: 'nl',
         isAdministrator: true,
       },
       {
         name: 'Youssef El Amrani',
         email: 'y.elamrani@waterlandzorg.example',
+        jobTitle: 'Adviseur informatievoorziening',
         language: 'nl',
         alsoIn: ['Provincie Merwede'],
       },
-      { name: 'Lotte Dijkgraaf', email: 'l.dijkgraaf@waterlandzorg.example', language: 'nl' },
+      {
+        name: 'Lotte Dijkgraaf',
+        email: 'l.dijkgraaf@waterlandzorg.example',
+        jobTitle: 'Zorgcoördinator',
+        language: 'nl',
+      },
     ],
   },
   {
@@ -50,10 +59,11 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       {
         name: 'Bram Oosterhuis',
         email: 'b.oosterhuis@merwede.example',
+        jobTitle: 'Functioneel beheerder',
         language: 'nl',
         isAdministrator: true,
       },
-      { name: 'Noor Hendriks', email: 'n.hendriks@merwede.example', language: 'nl' },
+      { name: 'Noor Hendriks', email: 'n.hendriks@merwede.example', jobTitle: 'Inkoper', language: 'nl' },
     ],
   },
   {
@@ -62,25 +72,49 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       {
         name: 'Sanne Vermeer',
         email: 's.vermeer@lindeboom.example',
+        jobTitle: 'Office manager',
         language: 'en',
         isAdministrator: true,
       },
-      { name: 'Oliver Grant', email: 'o.grant@lindeboom.example', language: 'en' },
+      { name: 'Oliver Grant', email: 'o.grant@lindeboom.example', jobTitle: 'Solicitor', language: 'en' },
     ],
   },
   {
     name: 'Ziekenhuis Eemhof',
     remoteWorkplace: true,
     people: [
-      { name: 'Fatima Bakkali', email: 'f.bakkali@eemhof.example', language: 'en', isAdministrator: true },
-      { name: 'Joost van Rijn', email: 'j.vanrijn@eemhof.example', language: 'nl', userName: 'jvanrijn' },
+      {
+        name: 'Fatima Bakkali',
+        email: 'f.bakkali@eemhof.example',
+        jobTitle: 'Head of IT operations',
+        language: 'en',
+        isAdministrator: true,
+      },
+      {
+        name: 'Joost van Rijn',
+        email: 'j.vanrijn@eemhof.example',
+        jobTitle: 'Verpleegkundige',
+        language: 'nl',
+        userName: 'jvanrijn',
+      },
     ],
   },
   {
     name: 'Scheldebouw',
     people: [
-      { name: 'Tom Claes', email: 't.claes@scheldebouw.example', language: 'nl', isAdministrator: true },
-      { name: 'Emily Hart', email: 'e.hart@scheldebouw.example', language: 'en' },
+      {
+        name: 'Tom Claes',
+        email: 't.claes@scheldebouw.example',
+        jobTitle: 'ICT-coördinator',
+        language: 'nl',
+        isAdministrator: true,
+      },
+      {
+        name: 'Emily Hart',
+        email: 'e.hart@scheldebouw.example',
+        jobTitle: 'Project manager',
+        language: 'en',
+      },
     ],
   },
 ];

@@ -9,14 +9,15 @@ import { withServices } from './with-services.ts';
 interface PersonOptions {
   readonly name: string;
   readonly email: string;
+  readonly jobTitle?: string;
   readonly language: string;
   readonly phone?: string;
   readonly administrator?: boolean;
 }
 
-function contactFrom({ name, email, language, phone, administrator }: PersonOptions) {
+function contactFrom({ name, email, jobTitle, language, phone, administrator }: PersonOptions) {
   const authorisations: Authorisation[] = administrator ? ['sign-in', 'manage-contacts'] : ['sign-in'];
-  const typed = { name, email, phone, language, authorisations, productIds: [] };
+  const typed = { name, email, jobTitle, phone, language, authorisations, productIds: [] };
   return checked(addContactSchema, typed, 'The contact cannot be added.');
 }
 
@@ -49,6 +50,7 @@ export function addContactCommands(program: Command): void {
     .description('add a contact with the right to sign in, and invite them')
     .requiredOption('--name <name>', 'the contact’s name')
     .requiredOption('--email <address>', 'the contact’s e-mail address')
+    .option('--job-title <title>', 'what the contact does for the organisation')
     .option('--phone <number>', 'the contact’s mobile number, as in +31612345678')
     .option('--language <language>', 'nl or en', 'nl')
     .option('--administrator', 'may manage the organisation’s contacts')

@@ -35,7 +35,7 @@ export async function addContactTo(
   body: BodyOf<Operations['addContact']>,
   { actor, services }: { actor: Actor; services: Services },
 ): Promise<Contact> {
-  const { name, email, language } = body;
+  const { name, email, jobTitle, language } = body;
   const accountId = actor.actor === 'account' ? actor.actorAccountId : '';
   if (isUnderHostingDomain(email, services.config.hostingDomain))
     throw refuseField('email', 'email_reserved');
@@ -58,6 +58,7 @@ export async function addContactTo(
         organisationId,
         name,
         email,
+        jobTitle,
         language,
         createdAt,
         ...phoneFields,

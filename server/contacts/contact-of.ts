@@ -8,6 +8,7 @@ export const contactOf = (row: ContactRow, now: Date): Contact => ({
   version: row.version,
   name: row.name,
   email: row.email,
+  jobTitle: row.jobTitle,
   phone: row.phoneMask ?? '',
   emailIsSignInName: row.accountId !== null,
   language: row.language,

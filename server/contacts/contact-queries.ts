@@ -19,6 +19,7 @@ export const selectContacts = (tx: Transaction) =>
       accountId: contacts.accountId,
       name: contacts.name,
       email: contacts.email,
+      jobTitle: contacts.jobTitle,
       phoneMask: contacts.phoneMask,
       language: contacts.language,
       access: contacts.access,
@@ -69,6 +70,7 @@ type ContactChanges = Partial<
     | 'access'
     | 'blockedAt'
     | 'email'
+    | 'jobTitle'
     | 'language'
     | 'lastRemindedAt'
     | 'name'

@@ -54,6 +54,31 @@ test('name, language, rights and products are written; rights that imply others 
   });
 });
 
+test('a function is written, found and told in the history; without it nobody is found by it', async () => {
+  const { api } = administrator;
+  const found = async (search: string) =>
+    (await api.listContacts({ query: { search } })).contacts.map(({ email }) => email);
+  const email = 'functie@elders.example';
+  const contact = await api.addContact(newContact(email, { jobTitle: ' Hoofd  Ketenzorg ' }));
+  expect(contact.jobTitle).toBe('Hoofd  Ketenzorg');
+  expect(await found('ketenz')).toEqual([email]);
+  const edited = await edit(contact, { jobTitle: 'Programmaleider' });
+  expect([await found('ketenz'), await found('programmal')]).toEqual([[], [email]]);
+  expect(await edit(edited, { jobTitle: '' })).toMatchObject({ jobTitle: '', version: edited.version + 1 });
+  expect(await found('programmal')).toEqual([]);
+  const { entries } = await api.listContactHistory({
+    params: { contactId: contact.id },
+    query: { limit: 2 },
+  });
+  expect(entries.map(({ changes }) => changes)).toEqual([
+    [{ field: 'jobTitle', before: 'Programmaleider', after: '' }],
+    [{ field: 'jobTitle', before: 'Hoofd  Ketenzorg', after: 'Programmaleider' }],
+  ]);
+  await expect(edit(contact, { jobTitle: 'x'.repeat(101) })).rejects.toMatchObject(
+    refusedField('jobTitle', 'too_long'),
+  );
+});
+
 test('the sign-in address of somebody who was given access cannot be changed, also after it was withdrawn', async () => {
   const contact = await administrator.api.addContact(newContact('twee@elders.example'));
   expect(contact.emailIsSignInName).toBe(true);

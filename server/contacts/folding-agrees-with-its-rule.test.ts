@@ -43,7 +43,9 @@ const names = [
 const inDatabase = (texts: readonly string[], made: 'folded' | 'words') =>
   testDatabase.database.transaction({ kind: 'system', reason: 'test' }, async (tx) => {
     const call =
-      made === 'folded' ? sql`app_folded(text)` : sql`app_search_text(text, 'Jan.Vos@elders.example')`;
+      made === 'folded'
+        ? sql`app_folded(text)`
+        : sql`app_search_text(text, 'Jan.Vos@elders.example', reverse(text))`;
     const { rows } = await tx.execute<{ made: string }>(
       sql`select ${call} as made from unnest(${sql.param([...texts])}::text[]) with ordinality as t(text, place) order by place`,
     );
@@ -54,7 +56,12 @@ test('the database folds text by the rule', async () => {
   expect(await inDatabase(names, 'folded')).toEqual(names.map(foldText));
 });
 
-const wordsOf = (name: string) => searchWords({ name, email: 'Jan.Vos@elders.example' }).toSorted();
+const wordsOf = (name: string) =>
+  searchWords({
+    name,
+    email: 'Jan.Vos@elders.example',
+    jobTitle: [...name].toReversed().join(''),
+  }).toSorted();
 
 test('the database takes the words by the rule', async () => {
   const texts = await inDatabase(names, 'words');

@@ -49,9 +49,9 @@ async function writeFields(
   key: ContactKey,
   { fields, changes, phone }: ContactEdit,
 ): Promise<void> {
-  const { name, email, language, authorisations, productIds } = fields;
+  const { name, email, jobTitle, language, authorisations, productIds } = fields;
   const phoneFields = phone.stays ? {} : sealedPhone(sealer, key.contactId, phone.number);
-  await writeContact(tx, key, { name, email, language, ...phoneFields });
+  await writeContact(tx, key, { name, email, jobTitle, language, ...phoneFields });
   if (changed(changes, 'authorisations')) {
     await removeAuthorisations(tx, key);
     await grantAuthorisations(tx, key, authorisations);

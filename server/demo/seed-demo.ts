@@ -38,7 +38,7 @@ async function seedPerson(
   memberOf: { id: string; productIds: string[] }[],
 ) {
   const accountId = uuidv7();
-  const { name, email, language } = person;
+  const { name, email, jobTitle, language } = person;
   const now = services.now();
   await tx.insert(accounts).values({ id: accountId, language, activatedAt: now });
   const alternative = alternativeSignInName(email, services.config.hostingDomain);
@@ -58,6 +58,7 @@ async function seedPerson(
       accountId,
       name,
       email,
+      jobTitle,
       language,
       access: 'active',
       createdAt: now,

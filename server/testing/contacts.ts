@@ -19,11 +19,12 @@ export async function openAdministrator(
 /** What to add a contact with: invited at once, unless other authorisations are given. */
 export const newContact = (
   email: string,
-  more: { authorisations?: Authorisation[]; productIds?: string[]; phone?: string } = {},
+  more: { authorisations?: Authorisation[]; productIds?: string[]; phone?: string; jobTitle?: string } = {},
 ) => ({
   body: {
     name: `Persoon ${email}`,
     email,
+    jobTitle: '',
     language: 'nl' as const,
     authorisations: ['sign-in' as const],
     productIds: [],

@@ -21,7 +21,15 @@ export function AddContactForm() {
   const { language } = useLanguage();
   const form = useForm({
     resolver: zodResolver(addContactSchema),
-    defaultValues: { name: '', email: '', phone: '', language, authorisations: ['sign-in'], productIds: [] },
+    defaultValues: {
+      name: '',
+      email: '',
+      jobTitle: '',
+      phone: '',
+      language,
+      authorisations: ['sign-in'],
+      productIds: [],
+    },
   });
   const { handleSubmit, setError } = form;
   const draft = useFormDraft('add-contact', form);

@@ -15,6 +15,7 @@ export function ContactDetails({ contact }: { contact: Contact }) {
   const products = productNames(contact.productIds);
   const rows: [string, ReactNode][] = [
     [t(contact.emailIsSignInName ? 'panel.signInName' : 'add.email'), contact.email],
+    [t('add.jobTitle'), contact.jobTitle || t('authorisation.none')],
     [t('add.phone'), contact.phone || t('authorisation.none')],
     [t('add.language'), languageNames[contact.language]],
     [

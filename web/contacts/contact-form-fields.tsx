@@ -1,6 +1,6 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
+import type { ContactFields, TypedContactFields } from '../../api-client/contacts/contact-fields.ts';
 import { languages } from '../../api-client/language.ts';
 import { languageNames } from '../i18n/language-names.ts';
 import { useProblemWords } from '../ui/problem-words.ts';
@@ -11,7 +11,7 @@ import { ContactPhone } from './contact-phone.tsx';
 import { ProductChoice } from './product-choice.tsx';
 
 interface ContactFormFieldsProps {
-  form: UseFormReturn<ContactFields, unknown, ContactFields>;
+  form: UseFormReturn<TypedContactFields, unknown, ContactFields>;
   /** Somebody new, or somebody who is on the list. */
   of: 'add' | 'edit';
   /** Whose address is how they sign in, and therefore theirs to change. */
@@ -45,6 +45,14 @@ export function ContactFormFields({ form, of, emailIsFixedOf }: ContactFormField
         spellCheck={false}
         error={words.ofField(errors.email)}
         {...register('email')}
+      />
+      <TextField
+        small
+        label={t('add.jobTitle')}
+        hint={t('add.jobTitleHint')}
+        autoComplete="off"
+        error={words.ofField(errors.jobTitle)}
+        {...register('jobTitle')}
       />
       <Controller
         control={control}

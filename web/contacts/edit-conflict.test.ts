@@ -5,6 +5,7 @@ import { allFrom, differingFields, firstChoice, merged } from './edit-conflict.t
 const base: ContactFields = {
   name: 'Lotte Dijkgraaf',
   email: 'l.dijkgraaf@waterlandzorg.example',
+  jobTitle: '',
   phone: '',
   language: 'nl',
   authorisations: ['sign-in', 'manage-contacts'],

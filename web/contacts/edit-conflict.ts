@@ -5,6 +5,7 @@ export type ContactField = keyof ContactFields;
 export const contactFields = [
   'name',
   'email',
+  'jobTitle',
   'phone',
   'language',
   'productIds',
@@ -19,6 +20,7 @@ export type Choice = Partial<Record<ContactField, Side>>;
 export const fieldsOf = ({
   name,
   email,
+  jobTitle,
   phone = '',
   language,
   authorisations,
@@ -26,6 +28,7 @@ export const fieldsOf = ({
 }: ContactFields): ContactFields => ({
   name,
   email,
+  jobTitle,
   phone,
   language,
   authorisations,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { type Contact, contactSchema } from '../../api-client/contacts/contact.ts';
-import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
+import type { ContactFields, TypedContactFields } from '../../api-client/contacts/contact-fields.ts';
 import { draftOf, dropDraft, keepDraft } from '../app/drafts/drafts.ts';
 import { useFormDraft } from '../app/drafts/form-draft.ts';
 import { useSession } from '../app/session.ts';
@@ -10,7 +10,10 @@ import { useSession } from '../app/session.ts';
  * Keeps what is typed in an edit together with the version that it began with: whatever happened to the contact meanwhile,
  * the server is told which version was edited, and a colleague's change is not overwritten unseen.
  */
-export function useEditDraft(contact: Contact, form: UseFormReturn<ContactFields, unknown, ContactFields>) {
+export function useEditDraft(
+  contact: Contact,
+  form: UseFormReturn<TypedContactFields, unknown, ContactFields>,
+) {
   const { contact: own } = useSession();
   const name = `edit-contact.${contact.id}`;
   const nameOfBase = `${name}.base`;

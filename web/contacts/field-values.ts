@@ -9,6 +9,7 @@ import { useProductNames } from './product-names.ts';
 const labels = {
   name: 'name',
   email: 'email',
+  jobTitle: 'jobTitle',
   phone: 'phone',
   language: 'language',
   authorisations: 'authorisations',
@@ -24,6 +25,7 @@ export function useFieldValues() {
   const inWords: { [Field in ContactField]: (value: ContactFields[Field]) => string } = {
     name: (name) => name,
     email: (email) => email,
+    jobTitle: (jobTitle) => jobTitle || t('noneAtAll'),
     phone: (phone) => phone || t('noneAtAll'),
     language: (language) => languageNames[language],
     authorisations: (authorisations) => listed(authorisations.map((one) => t(`authorisation.${one}`))),

@@ -10,6 +10,7 @@ const contact = (id: string, access: AccessState): Contact => ({
   name: `Name of ${id}`,
   email: `${id}@nieuw.example`,
   emailIsSignInName: true,
+  jobTitle: '',
   phone: '',
   language: 'nl',
   authorisations: ['sign-in'],

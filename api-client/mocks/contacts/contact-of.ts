@@ -23,6 +23,7 @@ export function contactOf(model: Model, contact: ModelContact, now: Date): Conta
     version: contact.version,
     name: contact.name,
     email: contact.email,
+    jobTitle: contact.jobTitle,
     phone: shownPhone(contact.phone),
     emailIsSignInName: contact.accountId !== null,
     language: contact.language,

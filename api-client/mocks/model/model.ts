@@ -94,6 +94,7 @@ const contactSchema = z.object({
   accountId: z.nullable(text),
   name: text,
   email: text,
+  jobTitle: text,
   phone: z.nullable(text),
   language,
   access: z.enum(['none', 'invited', 'signed-in', 'active']),

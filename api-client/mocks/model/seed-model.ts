@@ -48,7 +48,7 @@ function productIdsIn({ products }: Model, organisationName: string): string[] {
 
 function addPerson(model: Model, person: DemoPerson, organisationNames: readonly string[], now: Date): void {
   const accountId = uuidv7();
-  const { name, email, language, userName } = person;
+  const { name, email, jobTitle, language, userName } = person;
   const alternative = alternativeSignInName(email, settings.hostingDomain);
   model.accounts.push({ id: accountId, language, activatedAt: now });
   model.signInNames.push(
@@ -68,6 +68,7 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
       accountId,
       name,
       email,
+      jobTitle,
       phone: null,
       language,
       access: 'active',

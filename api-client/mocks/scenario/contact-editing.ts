@@ -3,9 +3,18 @@ import type { ContactFields } from '../../contacts/contact-fields.ts';
 import type { Person, Scenario } from './play.ts';
 import { newcomer, newKey, people, signInFirstTime } from './walks.ts';
 
-const fieldsOf = ({ name, email, phone, language, authorisations, productIds }: Contact): ContactFields => ({
+const fieldsOf = ({
   name,
   email,
+  jobTitle,
+  phone,
+  language,
+  authorisations,
+  productIds,
+}: Contact): ContactFields => ({
+  name,
+  email,
+  jobTitle,
   phone,
   language,
   authorisations,
@@ -37,6 +46,7 @@ const editing = (administrator: Person, contact: Contact) => {
 async function editsWithEveryMistake(administrator: Person, contact: Contact): Promise<void> {
   const { isRefused } = editing(administrator, contact);
   await isRefused('leaves the name out', { name: ' ' });
+  await isRefused('gives a function that is too long', { jobTitle: 'x'.repeat(101) });
   await isRefused('changes a sign-in address', { email: 'ander@elders.example' });
   await isRefused('gives a product that is not theirs', {
     productIds: ['00000000-0000-4000-8000-000000000000'],
@@ -68,7 +78,13 @@ export const contactEditing: Scenario = async (play) => {
   const edited = await does('gives another name and language', { name: 'Lotte de Vries', language: 'en' });
   await isRefused('edits what was edited', { name: 'Te Laat' });
   await does('changes nothing', fieldsOf(edited), edited.version);
-  const reachable = await does('enters a number', { phone: '+31612345640' }, edited.version);
+  const employed = await does('gives a function', { jobTitle: ' Hoofd inkoop ' }, edited.version);
+  await does('leaves the function as it is', fieldsOf(employed), employed.version);
+  const reachable = await does(
+    'enters a number',
+    { jobTitle: employed.jobTitle, phone: '+31612345640' },
+    employed.version,
+  );
   await does('hands the masked number back', fieldsOf(reachable), reachable.version);
   const unreachable = await does('removes the number', { phone: '' }, reachable.version);
   const promoted = await does(

@@ -74,6 +74,7 @@ export const contacts = pgTable(
     accountId: uuid('account_id').references(() => accounts.id),
     name: text('name').notNull(),
     email: text('email').notNull(),
+    jobTitle: text('job_title').notNull().default(''),
     language: languageType('language').notNull(),
     access: storedAccessType('access').notNull().default('none'),
     blockedAt: moment('blocked_at'),
@@ -85,7 +86,7 @@ export const contacts = pgTable(
     version: integer('version').notNull().default(1),
     accessRank: smallint('access_rank').notNull().generatedAlwaysAs(sql`app_access_rank(access, blocked_at)`),
     sortName: textByCodePoint('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
-    searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_search_text(name, email)`),
+    searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_search_text(name, email, job_title)`),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [

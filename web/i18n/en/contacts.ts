@@ -4,7 +4,7 @@ import type contacts from '../nl/contacts.ts';
 export default {
   title: 'Manage My Contacts',
   listOf: 'The authorisation list of {{organisation}}',
-  search: 'Search by name or e-mail address',
+  search: 'Search by name, job title or e-mail address',
   clearSearch: 'Clear the search',
   found_one: '{{count, number}} contact found',
   found_other: '{{count, number}} contacts found',
@@ -17,7 +17,7 @@ export default {
   failed: 'The contacts could not be fetched.',
   tryAgain: 'Try again',
   nobodyFound: 'Nobody found for “{{search}}”.',
-  nobodyFoundHint: 'Check the spelling, or search for how a name or e-mail address begins.',
+  nobodyFoundHint: 'Check the spelling, or search for how a name, job title or e-mail address begins.',
   listEmpty: 'Nobody is on the authorisation list yet.',
   shown_one: '{{count, number}} of {{total, number}} shown',
   shown_other: '{{count, number}} of {{total, number}} shown',
@@ -300,6 +300,8 @@ export default {
     name: 'Name',
     email: 'E-mail address',
     emailHint: 'This person will sign in with it. The invitation goes to this address too.',
+    jobTitle: 'Job title',
+    jobTitleHint: 'Optional. For example: application manager.',
     phone: 'Mobile number',
     phoneHint:
       'Optional. For codes by text message, where your organisation’s policy allows them. Once saved, only the last two digits are shown.',

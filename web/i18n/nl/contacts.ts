@@ -1,7 +1,7 @@
 export default {
   title: 'Contactpersonen beheren',
   listOf: 'De autorisatielijst van {{organisation}}',
-  search: 'Zoeken op naam of e-mailadres',
+  search: 'Zoeken op naam, functie of e-mailadres',
   clearSearch: 'Zoekopdracht wissen',
   found_one: '{{count, number}} contactpersoon gevonden',
   found_other: '{{count, number}} contactpersonen gevonden',
@@ -14,7 +14,7 @@ export default {
   failed: 'De contactpersonen konden niet worden opgehaald.',
   tryAgain: 'Opnieuw proberen',
   nobodyFound: 'Niemand gevonden voor “{{search}}”.',
-  nobodyFoundHint: 'Controleer de spelling, of zoek op het begin van een naam of e-mailadres.',
+  nobodyFoundHint: 'Controleer de spelling, of zoek op het begin van een naam, functie of e-mailadres.',
   listEmpty: 'Er staat nog niemand op de autorisatielijst.',
   shown_one: '{{count, number}} van {{total, number}} getoond',
   shown_other: '{{count, number}} van {{total, number}} getoond',
@@ -297,6 +297,8 @@ export default {
     name: 'Naam',
     email: 'E-mailadres',
     emailHint: 'Hiermee meldt deze persoon zich straks aan. De uitnodiging gaat ook naar dit adres.',
+    jobTitle: 'Functie',
+    jobTitleHint: 'Niet verplicht. Bijvoorbeeld: applicatiebeheerder.',
     phone: 'Mobiel nummer',
     phoneHint:
       'Niet verplicht. Voor codes per sms, waar het beleid van uw organisatie dat toestaat. Na het opslaan ziet u alleen de laatste twee cijfers.',
