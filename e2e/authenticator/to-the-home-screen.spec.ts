@@ -63,9 +63,27 @@ test('who stays in the browser goes on there, and the code is out of its address
   const safari = await browser.newPage({ ...iphone, baseURL, locale: 'en-GB' });
   await safari.goto(link);
   await press(safari, 'Show how it works');
+  await expectScreen(safari, 'On your home screen in four steps');
   await press(safari, 'Go on in the browser');
   await expectScreen(safari, 'Add this account?');
   expect(safari.url()).toBe(link.replace(/#.*/, ''));
+  expect((await manifestOf(safari)).start_url).toBe('/authenticator');
+
+  // Nor is it taken along by an answer that comes when the person has gone on.
+  await safari.goto('about:blank');
+  const { promise: goneOn, resolve: go } = Promise.withResolvers<void>();
+  await safari.route('**/handovers', async (route) => {
+    await goneOn;
+    await route.continue();
+  });
+  await safari.goto(link);
+  await press(safari, 'Show how it works');
+  await press(safari, 'Go on in the browser');
+  await expectScreen(safari, 'Add this account?');
+  const late = safari.waitForResponse('**/handovers');
+  go();
+  await (await late).finished();
+  await expect(safari.locator('link[rel="manifest"]')).not.toHaveAttribute('crossorigin');
   expect((await manifestOf(safari)).start_url).toBe('/authenticator');
 });
 

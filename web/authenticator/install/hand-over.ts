@@ -21,10 +21,12 @@ const api = createApiClient({ fetch: (request) => fetch(request, { credentials: 
  * the manifest names none (docs/decisions/0016). Both have it in the fragment.
  */
 export async function handOver({ handle, code }: { handle: string; code: string }): Promise<HandoverOutcome> {
-  history.replaceState(history.state, '', activationLink(location.origin, handle, code));
+  const link = activationLink(location.origin, handle, code);
+  history.replaceState(history.state, '', link);
   try {
     await api.createHandover({ body: { handle, code } });
-    linkManifest('handover');
+    // Whoever went on in the browser meanwhile is to install the app for everybody.
+    if (location.href === link) linkManifest('handover');
     return 'taken-along';
   } catch (error) {
     const outcome = error instanceof ApiProblem ? refusals[error.problem.code] : undefined;
