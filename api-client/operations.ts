@@ -51,6 +51,7 @@ import { getPolicy } from './policies/get-policy.ts';
 import type { ProblemCode } from './problems.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
+import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
 import { setLanguage } from './session/set-language.ts';
@@ -93,6 +94,7 @@ export const operations = {
   signOut,
   listMyProducts,
   getMySecurity,
+  forgetThisBrowser,
   listContacts,
   countContacts,
   addContact,

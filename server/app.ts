@@ -22,6 +22,7 @@ import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
 import { phoneHandlers } from './phone/phone-handlers.ts';
 import { getPolicy } from './policies/get-policy.ts';
 import { productHandlers } from './products/product-handlers.ts';
+import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import type { Services } from './services.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
@@ -39,6 +40,7 @@ const handlers: Handlers = {
   ...authenticatorHandlers,
   ...phoneHandlers,
   getMySecurity,
+  forgetThisBrowser,
   getPolicy,
   listOutboxMessages,
 };

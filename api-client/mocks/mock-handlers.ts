@@ -46,6 +46,7 @@ import { sendVerificationCode, verifyPhoneCode } from './phone/verify-phone.ts';
 import { getPolicy } from './policies/get-policy.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
+import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
 import { setLanguage } from './session/set-language.ts';
@@ -88,6 +89,7 @@ export const mockHandlers: MockHandlers = {
   signOut,
   listMyProducts,
   getMySecurity,
+  forgetThisBrowser,
   listContacts,
   countContacts,
   addContact,

@@ -29,6 +29,15 @@ export const mySecuritySchema = z.object({
     }),
   ),
   password: z.object({ changedAt: timestamp, expiresAt: z.nullable(timestamp) }),
+  /** What this browser remembers of the account, for the organisation that one is signed in for; null where that is nothing. */
+  remembered: z.nullable(
+    z.object({
+      /** Until when it asks for no second factor; null where it does. */
+      until: z.nullable(timestamp),
+      /** "Stay signed in?" was answered together with "don't show this again". */
+      isAnswerKept: z.boolean(),
+    }),
+  ),
   /** The sign-in before this one, wherever it was; null at the first. */
   previousSignIn: z.nullable(z.object(signedInSchema)),
   /** Where the person is signed in besides, last used first. */

@@ -84,6 +84,7 @@ for (const language of languages) {
       await answer(page, 'getMySecurity', {
         methods: method ? [method, { ...method, id: crypto.randomUUID(), isDefault: false }] : [],
         password: { changedAt: hoursAgo(900), expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+        remembered: { until: hoursAgo(-300), isAnswerKept: false },
         previousSignIn: elsewhere('Microsoft Edge', 'Windows', 'Waterland Zorg', 26),
         otherSessions: [
           {

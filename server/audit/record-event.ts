@@ -31,6 +31,7 @@ export type AuditEventName =
   | 'device.paired'
   | 'device.restored'
   | 'device.remembered'
+  | 'device.forgotten'
   | 'method.code-texted'
   | 'method.app-link-texted'
   | 'method.registered'

@@ -78,6 +78,7 @@ const matrix: Record<OperationId, Expected> = {
   setLanguage: signedIn(204, { language: 'nl' }),
   listMyProducts: signedIn(200),
   getMySecurity: signedIn(200),
+  forgetThisBrowser: signedIn(204),
   signOut: signedIn(204),
   listContacts: managesContacts(200),
   countContacts: managesContacts(200),

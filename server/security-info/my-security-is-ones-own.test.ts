@@ -40,6 +40,7 @@ test('at the first sign-in there is a method, the default one, a password, and n
       },
     ],
     password: { changedAt: expect.any(String), expiresAt: null },
+    remembered: null,
     previousSignIn: null,
     otherSessions: [],
   });

@@ -21,3 +21,10 @@ export function addDeviceToken(
   const kept = [token, ...others].slice(0, mostAccounts);
   cookies.set('device', kept.join(separator), lastsFor);
 }
+
+/** Takes the token with this digest from a browser; it keeps those of other accounts. */
+export function dropDeviceToken(cookies: Cookies, tokenHash: Buffer): void {
+  const kept = deviceTokens(cookies).filter((each) => !tokenHash.equals(hashToken(each)));
+  if (kept.length > 0) cookies.set('device', kept.join(separator), lastsFor);
+  else cookies.clear('device');
+}

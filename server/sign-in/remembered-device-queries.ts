@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { updating } from '../db/prepared-statements.ts';
 import { rememberedDevices, sessions } from '../db/schema.ts';
@@ -39,9 +39,9 @@ export async function forgetDevice(tx: Transaction, id: string): Promise<void> {
   await tx.delete(rememberedDevices).where(eq(rememberedDevices.id, id));
 }
 
-/** Forgets what every browser remembers of an account. */
+/** Forgets what every browser remembers of an account; sessions that lasted by it end. */
 export async function forgetDevicesOf(tx: Transaction, accountId: string): Promise<void> {
-  await tx.delete(rememberedDevices).where(eq(rememberedDevices.accountId, accountId));
+  await tx.execute(sql`select app_forget_devices(${accountId}::uuid)`);
 }
 
 /** Ends the sessions that lasted by what a browser remembers. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MySecurity } from '../../api-client/security-info/get-my-security.ts';
 import { mySecurityQuery } from '../../api-client/security-info/security-queries.ts';
@@ -8,23 +7,10 @@ import { useAppName } from '../app/brand.ts';
 import { ServiceDeskLine } from '../app/service-desk-line.tsx';
 import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
-import { Icon, type IconName } from '../ui/icon.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useBrowserWords } from './browser-words.ts';
-
-const colourOf: Partial<Record<IconName, string>> = { tick: 'text-ok', warning: 'text-warn' };
-
-/** What guards the account has a tick, or a warning where that is in doubt; where it is used has a screen. */
-function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {
-  return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-3 leading-snug">
-      <Icon name={icon} className={colourOf[icon] ?? 'text-ink-soft'} />
-      <div className="grid gap-0.5">{children}</div>
-    </li>
-  );
-}
-
-const Soft = ({ children }: { children: ReactNode }) => <p className="text-ink-soft">{children}</p>;
+import { Fact, Soft } from './fact.tsx';
+import { ThisBrowser } from './this-browser.tsx';
 
 function Methods({ methods }: Pick<MySecurity, 'methods'>) {
   const { t } = useTranslation('start');
@@ -124,6 +110,7 @@ function Security() {
       <ul className="grid gap-4">
         <Methods methods={data.methods} />
         <Password password={data.password} />
+        {data.remembered && <ThisBrowser remembered={data.remembered} />}
         <Sessions {...data} />
       </ul>
       {hasHistory && <ServiceDeskLine question={t('security.notYou')} />}

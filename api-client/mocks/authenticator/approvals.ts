@@ -6,7 +6,7 @@ import { tellMethodChanged, tellSignInReported } from '../messages/send-security
 import type { MockCall, MockHandler } from '../mock-handler.ts';
 import type { Model, ModelApproval, ModelDevice } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
-import { forgetDevices } from '../sign-in/remembered-devices.ts';
+import { endDevicesOf } from '../sign-in/remembered-devices.ts';
 import { membershipsOf } from '../sign-in/sign-in-state.ts';
 import { emailOf, ownDevice } from './own-device.ts';
 import { endLapsedApprovals } from './send-approval.ts';
@@ -117,7 +117,7 @@ export const reportApproval: MockHandler<Operations['reportApproval']> = (call) 
   request.endedAt = now;
   signIn.endedAt ??= now;
   for (const session of model.sessions) if (session.signInId === signIn.id) session.endedAt ??= now;
-  forgetDevices(model, { accountId });
+  endDevicesOf(model, accountId, now);
   recordForOrganisations(call, 'sign-in-reported', accountId);
   tellSignInReported(model, accountId, outcome === 'approved', now);
   return undefined;

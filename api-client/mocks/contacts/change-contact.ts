@@ -2,7 +2,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import { isActiveAdministrator, isLastAdministrator } from '../../contacts/last-administrator.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ModelContact } from '../model/model.ts';
-import { forgetDevices } from '../sign-in/remembered-devices.ts';
+import { endDevicesOf } from '../sign-in/remembered-devices.ts';
 import type { AdministratorCall } from './contact-call.ts';
 import { contactOf } from './contact-of.ts';
 
@@ -31,7 +31,7 @@ export function refuseLastAdministrator({ model, caller }: AdministratorCall, { 
 
 /** Ends a contact's sessions at once, and what browsers remember of their account. */
 export function endSessionsOf({ model, now }: AdministratorCall, { id, accountId }: ModelContact): void {
-  if (accountId) forgetDevices(model, { accountId });
+  if (accountId) endDevicesOf(model, accountId, now);
   for (const session of model.sessions) {
     if (session.contactId === id) session.endedAt ??= now;
   }

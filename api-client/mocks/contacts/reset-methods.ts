@@ -7,7 +7,7 @@ import { tellMethodsReset } from '../messages/send-security-mail.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import type { Model } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
-import { forgetDevices } from '../sign-in/remembered-devices.ts';
+import { endDevicesOf } from '../sign-in/remembered-devices.ts';
 import { contactNamed } from './change-contact.ts';
 import { eventBy } from './contact-call.ts';
 
@@ -15,7 +15,7 @@ import { eventBy } from './contact-call.ts';
 function takeMethodsAway(model: Model, accountId: string, now: Date): void {
   const isAnothers = (each: { readonly accountId: string }) => each.accountId !== accountId;
   model.methods = model.methods.filter(isAnothers);
-  forgetDevices(model, { accountId });
+  endDevicesOf(model, accountId, now);
   model.devices = model.devices.filter(isAnothers);
   model.knownBrowsers = model.knownBrowsers.filter(isAnothers);
   model.methodResets = model.methodResets.filter(isAnothers);

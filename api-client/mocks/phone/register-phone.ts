@@ -7,7 +7,7 @@ import { tellMethodChanged } from '../messages/send-security-mail.ts';
 import { sendText, textAppAddress } from '../messages/send-text.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
-import { forgetDevices } from '../sign-in/remembered-devices.ts';
+import { endDevicesOf } from '../sign-in/remembered-devices.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
 import {
@@ -62,7 +62,7 @@ export const confirmPhone: MockHandler<Operations['confirmPhone']> = (call) =>
     const account = model.accounts.find((each) => each.id === accountId);
     if (account?.defaultMethodId && account.defaultMethodId === before?.id) account.defaultMethodId = id;
     model.methods = model.methods.filter((each) => each !== before);
-    if (before) forgetDevices(model, { accountId });
+    if (before) endDevicesOf(model, accountId, now);
     model.methods.push({
       id,
       accountId,

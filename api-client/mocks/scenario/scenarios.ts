@@ -22,7 +22,7 @@ import {
   policyStraightToCode,
 } from './policies.ts';
 import { randomCourse } from './random-course.ts';
-import { stayingEnds, stayingSignedIn } from './staying.ts';
+import { browserForgotten, stayingEnds, stayingSignedIn } from './staying.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
@@ -62,4 +62,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'a lost phone in the history': lostPhoneInHistory,
   'staying signed in': stayingSignedIn,
   'being remembered no longer': stayingEnds,
+  'a browser that is forgotten': browserForgotten,
 };

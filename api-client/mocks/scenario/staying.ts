@@ -47,8 +47,25 @@ export const stayingSignedIn: Scenario = async (play) => {
   await elsewhere.does('types the code', (api) => api.verifyCode({ body: { code: codeAt(key, clock.now) } }));
   await elsewhere.does('is in, and is not asked', (api) => api.getSession());
   await elsewhere.does('reads how the account is protected', (api) => api.getMySecurity());
+  await elsewhere.does('has the browser forgotten', (api) => api.forgetThisBrowser());
+  await elsewhere.does('is still in', (api) => api.getSession());
+  await elsewhere.does('reads it again', (api) => api.getMySecurity());
   clock.forward(31 * day);
   await person.isRefused('is no longer in', (api) => api.getSession());
+};
+
+/** A browser is forgotten by who is signed in there: their session ends, and everything is asked again (G4.7). */
+export const browserForgotten: Scenario = async (play) => {
+  const { clock, open } = play;
+  clock.forward(31 * day);
+  const person = open('somebody on a device of their own');
+  await typePassword(person, resident, demoPassword);
+  await registerApp(person, play);
+  await answers(person, true);
+  await person.does('reads how the account is protected', (api) => api.getMySecurity());
+  await person.does('has the browser forgotten', (api) => api.forgetThisBrowser());
+  await person.isRefused('is no longer in', (api) => api.forgetThisBrowser());
+  await typePassword(person, resident, demoPassword);
 };
 
 /** What is remembered ends with the account's access, and with its password: everything is asked again (G4.7). */

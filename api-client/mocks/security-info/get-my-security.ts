@@ -1,9 +1,12 @@
 import { unseenDaysReached } from '../../authenticator/absence-rules.ts';
 import type { Operations } from '../../operations.ts';
+import { isRemembered, rememberedUntil } from '../../policies/remembered-device.ts';
+import type { MySecurity } from '../../security-info/get-my-security.ts';
 import { isWithinItsTime } from '../authenticate.ts';
-import type { MockHandler } from '../mock-handler.ts';
+import type { MockCall, MockHandler } from '../mock-handler.ts';
 import type { Model } from '../model/model.ts';
 import { defaultMethodOf } from '../sign-in/default-method.ts';
+import { deviceOf } from '../sign-in/remembered-devices.ts';
 
 type ModelSession = Model['sessions'][number];
 
@@ -22,7 +25,20 @@ const phoneOf = ({ devices }: Model, methodId: string, lastUsedAt: Date, now: Da
     ? { lastSeenAt: lastUsedAt.toISOString(), isUnseen: unseenDaysReached(lastUsedAt, now) !== null }
     : null;
 
-export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model, caller, now }) => {
+function rememberedOf(call: MockCall<Operations['getMySecurity']>): MySecurity['remembered'] {
+  const { model, caller, now } = call;
+  const device = deviceOf(call, caller.accountId);
+  const organisation = model.organisations.find(({ id }) => id === caller.organisationId);
+  if (!device || !organisation) return null;
+  const { provedAt, keptAnswer } = device;
+  const { policy } = organisation;
+  const until = provedAt && isRemembered(policy, provedAt, now) ? rememberedUntil(policy, provedAt) : null;
+  const isAnswerKept = keptAnswer !== null;
+  return until || isAnswerKept ? { until: until?.toISOString() ?? null, isAnswerKept } : null;
+}
+
+export const getMySecurity: MockHandler<Operations['getMySecurity']> = (call) => {
+  const { model, caller, now } = call;
   const methods = model.methods.filter(({ accountId }) => accountId === caller.accountId);
   const first = defaultMethodOf(model, caller.accountId, methods);
   const password = model.passwords.find(({ accountId }) => accountId === caller.accountId);
@@ -34,6 +50,7 @@ export const getMySecurity: MockHandler<Operations['getMySecurity']> = ({ model,
   const before = others.filter(({ createdAt }) => createdAt <= current.createdAt).at(-1);
   const isOpen = (session: ModelSession) => !session.endedAt && isWithinItsTime(model, session, now);
   return {
+    remembered: rememberedOf(call),
     methods: methods.map(({ id, kind, name, createdAt, lastUsedAt }) => ({
       id,
       kind,

@@ -21,14 +21,29 @@ export function deviceOf(call: Pick<Remembering, 'model' | 'cookies'>, accountId
   );
 }
 
-/** Forgets what browsers remember: of an account all, or one thing. Sessions that lasted by it are ordinary ones then. */
-export function forgetDevices(model: Model, which: Pick<ModelDevice, 'accountId'> | Pick<ModelDevice, 'id'>) {
-  const isMeant = (each: ModelDevice) =>
-    'id' in which ? each.id === which.id : each.accountId === which.accountId;
-  const gone = model.rememberedDevices.filter(isMeant).map(({ id }) => id);
-  model.rememberedDevices = model.rememberedDevices.filter((each) => !isMeant(each));
-  for (const session of model.sessions)
-    if (session.deviceId && gone.includes(session.deviceId)) session.deviceId = null;
+/** Forgets one thing that a browser remembers. A session that lasted by it, and has not ended, is an ordinary one then. */
+function forgetDevice(model: Model, deviceId: string): void {
+  model.rememberedDevices = model.rememberedDevices.filter(({ id }) => id !== deviceId);
+  for (const session of model.sessions) if (session.deviceId === deviceId) session.deviceId = null;
+}
+
+/** Forgets what a browser remembers, and ends the sessions that lasted by it. */
+export function endDevice(model: Model, { id }: Pick<ModelDevice, 'id'>, now: Date): void {
+  for (const session of model.sessions) if (session.deviceId === id) session.endedAt ??= now;
+  forgetDevice(model, id);
+}
+
+/** Forgets what every browser remembers of an account, and ends the sessions that lasted by it. */
+export function endDevicesOf(model: Model, accountId: string, now: Date): void {
+  for (const device of model.rememberedDevices)
+    if (device.accountId === accountId) endDevice(model, device, now);
+}
+
+/** Takes a token from the browser that calls; it keeps those of other accounts. */
+export function dropToken(call: Pick<Remembering, 'cookies'>, token: string): void {
+  const kept = tokensOf(call).filter((each) => each !== token);
+  if (kept.length > 0) call.cookies.set('device', kept.join('.'));
+  else call.cookies.clear('device');
 }
 
 /** Until when a session lasts that was opened with "Stay signed in", by the policy as it is now; null for an ordinary one. */
@@ -44,7 +59,7 @@ function rememberAnew(
   before: ModelDevice | undefined,
   remembered: Pick<ModelDevice, 'accountId' | 'provedAt' | 'keptAnswer'>,
 ): string {
-  if (before) forgetDevices(model, { id: before.id });
+  if (before) forgetDevice(model, before.id);
   const device = { id: uuidv7(), token: uuidv7(), createdAt: now, ...remembered };
   model.rememberedDevices.push(device);
   const others = tokensOf({ cookies }).filter((token) => token !== before?.token);
@@ -66,7 +81,7 @@ export function rememberDevice(call: Remembering, { signIn, facts, device }: Sig
   const keptAnswer = isAsked && asksToStayAgain ? null : stays;
   if (!staying) {
     if (keptAnswer === false) rememberAnew(call, device, { accountId, provedAt: null, keptAnswer });
-    else if (device) forgetDevices(model, { id: device.id });
+    else if (device) forgetDevice(model, device.id);
     return null;
   }
   const { since, until, isProvedHere } = staying;

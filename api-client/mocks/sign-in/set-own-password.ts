@@ -1,6 +1,6 @@
 import { tellPasswordChanged } from '../messages/send-reset-mail.ts';
 import { mailboxOf } from './mailbox-of.ts';
-import { forgetDevices } from './remembered-devices.ts';
+import { endDevicesOf } from './remembered-devices.ts';
 import type { SignInState } from './sign-in-state.ts';
 import type { SignInCall } from './within-sign-in.ts';
 
@@ -29,7 +29,7 @@ export function setOwnPassword(
   for (const each of [...model.sessions, ...model.passwordResets, ...overtaken]) {
     if (each.accountId === accountId) each.endedAt ??= now;
   }
-  if (accountId) forgetDevices(model, { accountId });
+  if (accountId) endDevicesOf(model, accountId, now);
   const mailbox = accountId && facts.account.passwordDue !== 'temporary' && mailboxOf(model, accountId);
   if (mailbox) tellPasswordChanged(model, mailbox, now);
 }
