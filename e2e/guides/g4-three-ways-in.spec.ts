@@ -9,9 +9,12 @@ import { choosePassword, giveCredentials } from '../support/person.ts';
 import { openPhone } from '../support/phone.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { expect, test } from '../support/test.ts';
+import { typeTextedCode } from '../support/texted-code.ts';
 
 const organisation = 'Scheldebouw';
 const ownPassword = 'Duin-Kade-Haven-8';
+const numbers = { nl: '+32470123140', en: '+32470123240' } as const;
+const masked = '+XX XXXXXXX40';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const arriveAt = (page: Page, name: string) =>
@@ -97,6 +100,48 @@ for (const language of languages) {
       await giveCredentials(page, labels, email, ownPassword);
       await expect(button(page, labels.signOut)).toBeVisible();
       await phone.page.context().close();
+    });
+  });
+}
+
+for (const language of languages) {
+  const labels = labelsIn(language);
+  const { moreInformation, verify } = textsIn(language);
+  const phone = numbers[language];
+
+  test.describe(`guide 4, from the date on, in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('G4.2, G4.5: a known number is texted at once; each verification shows one’s own other ways and more help', async ({
+      page,
+      baseURL,
+      server,
+    }) => {
+      await changePolicy(server, 'from the date on', '--from', 'now', '--register', 'phone');
+      const email = `wout.${language}@scheldebouw.example`;
+      const { temporaryPassword } = await newcomer(baseURL, email, { language, phone });
+      await page.goto('/');
+      await giveCredentials(page, labels, email, temporaryPassword);
+      await arriveAt(page, moreInformation.title);
+      await expect(button(page, moreInformation.later)).toHaveCount(0);
+      await button(page, labels.next).click();
+      await arriveAt(page, labels.typeTextedCode);
+      await expect(page.getByText(masked)).toBeVisible();
+      await typeTextedCode(page, labels, baseURL, phone);
+      await arriveAt(page, labels.phoneRegistered);
+      await button(page, labels.done).click();
+      await choosePassword(page, labels, temporaryPassword, ownPassword);
+      await button(page, labels.signOut).click();
+
+      await giveCredentials(page, labels, email, ownPassword);
+      await arriveAt(page, labels.confirmByText);
+      await button(page, labels.otherWay).click();
+      await expect(page.getByText(verify.otherWays.none)).toBeVisible();
+      await expect(page.getByRole('link', { name: verify.otherWays.more })).toBeVisible();
+      await button(page, labels.textMeACode).click();
+      await arriveAt(page, labels.typeTextedCode);
+      await typeTextedCode(page, labels, baseURL, phone);
+      await expect(button(page, labels.signOut)).toBeVisible();
     });
   });
 }
