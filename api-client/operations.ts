@@ -1,3 +1,7 @@
+import { acceptAccessRequest } from './access-requests/accept-access-request.ts';
+import { listAccessRequests } from './access-requests/list-access-requests.ts';
+import { refuseAccessRequest } from './access-requests/refuse-access-request.ts';
+import { requestAccess } from './access-requests/request-access.ts';
 import { answerApproval } from './authenticator/answer-approval.ts';
 import { cancelPairing } from './authenticator/cancel-pairing.ts';
 import { createEventTicket } from './authenticator/create-event-ticket.ts';
@@ -144,6 +148,10 @@ export const operations = {
   chooseDefaultMethod,
   resetMethods,
   proveResetCode,
+  requestAccess,
+  listAccessRequests,
+  acceptAccessRequest,
+  refuseAccessRequest,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

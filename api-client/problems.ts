@@ -13,6 +13,7 @@ export const problemStatus = {
   cross_site_request: 403,
   not_found: 404,
   sign_in_not_found: 404,
+  access_request_ended: 409,
   account_shared: 409,
   approval_ended: 409,
   approval_open_elsewhere: 409,

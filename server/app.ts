@@ -3,6 +3,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type pino from 'pino';
+import { accessRequestHandlers } from './access-requests/access-request-handlers.ts';
 import { authenticatorHandlers } from './authenticator/authenticator-handlers.ts';
 import { serveAppManifest } from './authenticator/serve-app-manifest.ts';
 import { serveLogos } from './brand/serve-logos.ts';
@@ -39,6 +40,7 @@ const handlers: Handlers = {
   ...productHandlers,
   ...authenticatorHandlers,
   ...phoneHandlers,
+  ...accessRequestHandlers,
   getMySecurity,
   forgetThisBrowser,
   getPolicy,

@@ -1,4 +1,5 @@
 import type pino from 'pino';
+import { startEnquiryWorker } from './access-requests/enquiry-worker.ts';
 import type { Config } from './config.ts';
 import { connectDatabase } from './db/database.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -104,6 +105,7 @@ export async function openServices(
       })
     : undefined;
   const housekeeping = delivers ? startHousekeeping({ database, mailer, now, log }) : undefined;
+  const enquiries = delivers ? startEnquiryWorker({ ...services, log }) : undefined;
   if (delivers && config.smtpUrl) {
     const channel = emailChannel(createSmtpTransport(config.smtpUrl, config.brand));
     mailWorker = startDeliveryWorker({ database, sealer, channel, log, now });
@@ -119,6 +121,7 @@ export async function openServices(
       await smsWorker?.stop();
       await pushWorker?.stop();
       await housekeeping?.stop();
+      await enquiries?.stop();
       await changes.close();
       await sessionChanges.close();
       await database.close();

@@ -17,6 +17,9 @@ export const contactEvents = [
   'blocked',
   'unblocked',
   'methods-reset',
+  'access-requested',
+  'access-request-accepted',
+  'access-request-refused',
 ] as const;
 export type ContactEvent = (typeof contactEvents)[number];
 

@@ -1,3 +1,7 @@
+import { acceptAccessRequest } from './access-requests/accept-access-request.ts';
+import { listAccessRequests } from './access-requests/list-access-requests.ts';
+import { refuseAccessRequest } from './access-requests/refuse-access-request.ts';
+import { requestAccess } from './access-requests/request-access.ts';
 import {
   createHandover,
   createNonce,
@@ -139,4 +143,8 @@ export const mockHandlers: MockHandlers = {
   getPolicy,
   resetMethods,
   proveResetCode,
+  requestAccess,
+  listAccessRequests,
+  acceptAccessRequest,
+  refuseAccessRequest,
 };

@@ -23,6 +23,9 @@ const auditNames: Record<ContactEvent, AuditEventName> = {
   blocked: 'contact.blocked',
   unblocked: 'contact.unblocked',
   'methods-reset': 'contact.methods-reset',
+  'access-requested': 'access-request.made',
+  'access-request-accepted': 'access-request.accepted',
+  'access-request-refused': 'access-request.refused',
 };
 
 export const toldEvents: AuditEventName[] = Object.values(auditNames);

@@ -2,7 +2,7 @@ import type { Contact } from '../../api-client/contacts/contact.ts';
 import { changesBetween } from '../../api-client/contacts/contact-edit.ts';
 import { refusalToInvite } from '../../api-client/contacts/invitation-rules.ts';
 import type { Operations } from '../../api-client/operations.ts';
-import { presentSignInName } from '../db/database.ts';
+import { presentSignInName, type Transaction } from '../db/database.ts';
 import type { Handler } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { inviteOnce } from './account-of-contact.ts';
@@ -10,13 +10,42 @@ import { type Acting, actorOf } from './acting.ts';
 import { changeContact } from './change-contact.ts';
 import { contactAtHand } from './contact-at-hand.ts';
 import { type ContactRow, raiseVersion } from './contact-queries.ts';
-import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
-import { grantAuthorisations } from './rights-queries.ts';
+import { type PreparedPassword, prepareTemporaryPassword } from './prepare-temporary-password.ts';
+import { grantAuthorisations, grantProducts, removeProducts } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
 
 function refuseUninvitable(contact: ContactRow): void {
   const refusal = refusalToInvite(contact);
   if (refusal) throw new Refusal(refusal);
+}
+
+/**
+ * Invites a contact who is locked, in the transaction of whatever else is done to them, and gives them these products where they
+ * are named. Refuses a contact who is blocked, or has access already.
+ */
+export async function inviteLocked(
+  tx: Transaction,
+  acting: Acting,
+  contact: ContactRow,
+  {
+    prepared,
+    productIds = contact.productIds,
+  }: { prepared: PreparedPassword; productIds?: readonly string[] },
+): Promise<void> {
+  refuseUninvitable(contact);
+  const key = { organisationId: contact.organisationId, contactId: contact.id };
+  await presentSignInName(tx, contact.email);
+  const authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
+  const changes = changesBetween(contact, { ...contact, authorisations, productIds: [...productIds] });
+  if (changes.some(({ field }) => field === 'authorisations'))
+    await grantAuthorisations(tx, key, ['sign-in']);
+  if (changes.some(({ field }) => field === 'productIds')) {
+    await removeProducts(tx, key);
+    await grantProducts(tx, key, productIds);
+  }
+  if (changes.length > 0) await raiseVersion(tx, key);
+  const inviting = { actor: actorOf(acting), services: acting.services };
+  await sendInvitation(tx, inviting, contact, prepared, changes);
 }
 
 /**
@@ -27,18 +56,7 @@ export async function invite(acting: Acting, contactId: string): Promise<Contact
   refuseUninvitable(await contactAtHand(acting, contactId));
   const prepared = await prepareTemporaryPassword(acting.services.passwords);
   return inviteOnce(() =>
-    changeContact(acting, contactId, async (tx, contact, key) => {
-      refuseUninvitable(contact);
-      await presentSignInName(tx, contact.email);
-      const authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
-      const changes = changesBetween(contact, { ...contact, authorisations });
-      if (changes.length > 0) {
-        await grantAuthorisations(tx, key, ['sign-in']);
-        await raiseVersion(tx, key);
-      }
-      const inviting = { actor: actorOf(acting), services: acting.services };
-      await sendInvitation(tx, inviting, contact, prepared, changes);
-    }),
+    changeContact(acting, contactId, (tx, contact) => inviteLocked(tx, acting, contact, { prepared })),
   );
 }
 

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
 import { allowMethods, ownerWithPhone, typePassword } from '../testing/authenticator.ts';
-import { contactIdOf } from '../testing/contacts.ts';
+import { contactIdOf, newContact } from '../testing/contacts.ts';
 import { somebodysNumber } from '../testing/phone.ts';
 import { setPolicy } from '../testing/policies.ts';
 import { openRemembered } from '../testing/staying.ts';
@@ -86,10 +86,23 @@ describe('row-level security', () => {
     await owner.api.resetMethods({ params: { contactId } });
   };
 
+  /** Somebody on a list asks for access, and somebody else has just done so: nobody has looked it up yet. */
+  const requestAccess = async () => {
+    const owner = server.openBrowser();
+    await signInFirstTime(server, owner, 'b.oosterhuis@merwede.example');
+    await owner.api.addContact(newContact('p.zonder@merwede.example', { authorisations: [] }));
+    const body = { organisation: 'Provincie Merwede', email: 'p.zonder@merwede.example' };
+    await server.openBrowser().api.requestAccess({ body });
+    expect((await owner.api.listAccessRequests({ query: {} })).total).toBe(1);
+    await server.openBrowser().api.requestAccess({ body });
+  };
+
   beforeAll(async () => {
-    server = await startTestServer();
+    // Without what works in the background: it would look the enquiry up.
+    server = await startTestServer({}, undefined, { delivers: false });
     const browser = server.openBrowser();
     await signInFirstTime(server, browser, administrator);
+    await requestAccess();
     await setPolicy(server, 'Provincie Merwede', { rememberDeviceDays: 14 });
     await openRemembered(server, { signInName: ofOther });
     await resetMethods();

@@ -1,3 +1,4 @@
+export * from './schema/access-requests.ts';
 export * from './schema/accounts.ts';
 export * from './schema/authenticator.ts';
 export * from './schema/brands.ts';

@@ -98,6 +98,20 @@ test.each([
       values (${random}, ${digest}, ${now}::timestamptz - interval '30 minutes', ${now}, ${now})`,
   ],
   [
+    'access_enquiries',
+    day,
+    (now: string) => sql`insert into access_enquiries (id, organisation, email, name, reason, created_at)
+      values (${random}, 'Nergens', 'niemand@nergens.example', '', '', ${now})`,
+  ],
+  [
+    'access_requests',
+    30 * day,
+    (
+      now: string,
+    ) => sql`insert into access_requests (id, organisation_id, contact_id, given_name, reason, created_at, lapses_at)
+      select ${random}, organisation_id, id, '', '', ${now}::timestamptz - interval '30 days', ${now} from contacts`,
+  ],
+  [
     'idempotency_keys',
     day,
     (now: string) => sql`insert into idempotency_keys

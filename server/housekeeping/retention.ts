@@ -2,6 +2,8 @@ import { and, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { longestRemembered } from '../../api-client/policies/policy.ts';
 import {
+  accessEnquiries,
+  accessRequests,
   authenticationMethods,
   devices,
   idempotencyKeys,
@@ -81,6 +83,17 @@ export const retentions: readonly Retention[] = [
         or(isNotNull(messages.deliveredAt), isNotNull(messages.givenUpAt)),
         lt(messages.createdAt, ago(now, 30 * day)),
       ),
+  },
+  // Looked up within seconds; one that cannot be is not kept.
+  {
+    table: accessEnquiries,
+    key: [accessEnquiries.id],
+    isOutdated: (now) => lt(accessEnquiries.createdAt, ago(now, day)),
+  },
+  {
+    table: accessRequests,
+    key: [accessRequests.id],
+    isOutdated: (now) => lt(accessRequests.lapsesAt, ago(now, 30 * day)),
   },
   {
     table: knownBrowsers,

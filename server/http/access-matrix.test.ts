@@ -133,6 +133,13 @@ const matrix: Record<OperationId, Expected> = {
   getPolicy: managesContacts(200),
   resetMethods: managesContacts('not_found'),
   proveResetCode: signInStep('step_not_due', { code: '00000000' }),
+  requestAccess: {
+    ...everybody(204),
+    body: { organisation: 'No Such Organisation', email: 'nobody@nowhere.example' },
+  },
+  listAccessRequests: managesContacts(200),
+  acceptAccessRequest: managesContacts('not_found', { productIds: [] }),
+  refuseAccessRequest: managesContacts('not_found', { reason: 'Not needed' }),
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
 
@@ -172,7 +179,8 @@ describe('access to the API', () => {
     for (const [name, value] of person?.cookies ?? []) browser.cookies.set(name, value);
     const { method, path } = operations[id];
     const { body, query = '', headers = {} } = matrix[id];
-    const response = await browser.fetch(path.replace('{contactId}', contactOfA) + query, {
+    const address = path.replace('{contactId}', contactOfA).replace('{requestId}', contactOfA);
+    const response = await browser.fetch(address + query, {
       method,
       headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body).replace('{contactId}', contactOfA) }),

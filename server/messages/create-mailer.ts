@@ -4,6 +4,9 @@ import { findBrand } from '../brand/brand-queries.ts';
 import type { Config } from '../config.ts';
 import { onCommit, type Transaction } from '../db/database.ts';
 import type { Sealer } from '../secrets/encryption.ts';
+import { composeAccessAsked } from './compose-access-asked.ts';
+import { composeAccessIsThere } from './compose-access-is-there.ts';
+import { composeAccessRefused } from './compose-access-refused.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { composeInvitationRequest } from './compose-invitation-request.ts';
@@ -68,5 +71,8 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     tellMethodChanged: (tx, change) => post(tx, change, (branded) => composeMethodChanged(branded, change)),
     tellPhoneUnseen: (tx, absence) => post(tx, absence, (branded) => composePhoneUnseen(branded, absence)),
     tellSignInReported: (tx, report) => post(tx, report, (branded) => composeSignInReported(branded, report)),
+    askForAccess: (tx, request) => post(tx, request, (branded) => composeAccessAsked(branded, request)),
+    tellAccessIsThere: (tx, access) => post(tx, access, (branded) => composeAccessIsThere(branded, access)),
+    refuseAccess: (tx, refusal) => post(tx, refusal, (branded) => composeAccessRefused(branded, refusal)),
   };
 }

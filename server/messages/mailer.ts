@@ -108,4 +108,35 @@ export interface Mailer {
       readonly wasApproved: boolean;
     },
   ): Promise<void>;
+  /** To a contacts administrator: this contact of the list asks for access (G0.1). */
+  askForAccess(
+    tx: Transaction,
+    request: {
+      readonly organisationId: string;
+      readonly organisationName: string;
+      readonly recipient: Recipient;
+      readonly contact: { readonly name: string; readonly email: string };
+    },
+  ): Promise<void>;
+  /** To a contact for whom access was requested who has it: sign in as usual; or, until `lapsesAt`, by the invitation that they have. */
+  tellAccessIsThere(
+    tx: Transaction,
+    access: {
+      readonly organisationId: string;
+      readonly organisationName: string;
+      readonly recipient: Recipient;
+      readonly lapsesAt: Date | null;
+    },
+  ): Promise<void>;
+  /** To a contact whose request for access was refused: by whom, and why. */
+  refuseAccess(
+    tx: Transaction,
+    refusal: {
+      readonly organisationId: string;
+      readonly organisationName: string;
+      readonly recipient: Recipient;
+      readonly administrator: string;
+      readonly reason: string;
+    },
+  ): Promise<void>;
 }

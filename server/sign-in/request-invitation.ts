@@ -1,10 +1,11 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { Operations } from '../../api-client/operations.ts';
 import { invitationRequestReason } from '../../api-client/sign-in/request-invitation.ts';
 import { invitationAskedAgainAfter } from '../../api-client/sign-in/sign-in-limits.ts';
 import { recordEvent } from '../audit/record-event.ts';
+import { listAdministrators } from '../contacts/administrator-queries.ts';
 import type { Transaction } from '../db/database.ts';
-import { auditEvents, contactAuthorisations, contacts } from '../db/schema.ts';
+import { auditEvents, contacts } from '../db/schema.ts';
 import type { Handler } from '../http/handler.ts';
 import type { Services } from '../services.ts';
 import { type Membership, updateSignIn } from './sign-in-queries.ts';
@@ -26,20 +27,6 @@ const wasAsked = async (tx: Transaction, contactId: string, since: Date): Promis
     .limit(1);
   return asked.length > 0;
 };
-
-const listAdministrators = (tx: Transaction, organisationId: string) =>
-  tx
-    .select({ name: contacts.name, email: contacts.email, language: contacts.language })
-    .from(contacts)
-    .innerJoin(contactAuthorisations, eq(contactAuthorisations.contactId, contacts.id))
-    .where(
-      and(
-        eq(contacts.organisationId, organisationId),
-        eq(contactAuthorisations.authorisation, 'manage-contacts'),
-        eq(contacts.access, 'active'),
-        isNull(contacts.blockedAt),
-      ),
-    );
 
 async function askAdministrators(
   tx: Transaction,

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type Guess, guessCounters, guessLimits } from '../../api-client/throttling/guess-limits.ts';
 import { callOn, callWithin, type Transaction } from '../db/database.ts';
 import { Refusal } from '../http/refusal.ts';
+import { createAccessRequestThrottle } from './access-request-throttle.ts';
 import { type CallFunction, forgive, type GuessCounter, takePoints } from './guess-counters.ts';
 import { digest, limitersOver } from './limiters.ts';
 import { createMailThrottle } from './mail-throttle.ts';
@@ -45,6 +46,7 @@ export function createThrottle(pool: pg.Pool): Throttle {
   return {
     ...createMailThrottle(limitersOver(pool)),
     ...createTextThrottle(limitersOver(pool)),
+    ...createAccessRequestThrottle(limitersOver(pool)),
     async attempt(guess, guesser) {
       const refusal = await attemptOn(onItsOwn, guess, guesser);
       if (refusal) throw refusal;

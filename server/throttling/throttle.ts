@@ -36,4 +36,8 @@ export interface Throttle {
   askForText(asker: Guesser, number: string, purpose: TextPurpose): Promise<void>;
   /** The code that was texted proved its phone: forgets what was counted in this hour. */
   textWasUsed(asker: Guesser, number: string, purpose: TextPurpose): Promise<void>;
+  /** Counts that a network asks for access. Throws the refusal `too_many_attempts` when it did so too often, for whomever. */
+  askForAccess(address: string): Promise<void>;
+  /** Counts a request for access that names a contact. Says whether it may take its course: nobody is told when it may not. */
+  admitAccessRequest(email: string, organisationId: string): Promise<boolean>;
 }

@@ -4,20 +4,29 @@ import { refusalToInvite } from '../../contacts/invitation-rules.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
+import type { ModelContact } from '../model/model.ts';
 import { changeContact } from './change-contact.ts';
 import { type AdministratorCall, eventBy } from './contact-call.ts';
 import { sendInvitation } from './send-invitation.ts';
 
+/** Invites a contact, with these products where they are named. Throws why not. */
+export function inviteListed(
+  call: AdministratorCall,
+  contact: ModelContact,
+  productIds: readonly string[] = contact.productIds,
+): void {
+  const refusal = refusalToInvite(contact);
+  if (refusal) throw new Refusal(refusal);
+  const before = { ...contact };
+  contact.authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
+  contact.productIds = [...productIds];
+  const changes = changesBetween(before, contact);
+  if (changes.length > 0) contact.version += 1;
+  sendInvitation(call.model, contact, call.now, { ...eventBy(call), changes });
+}
+
 export const invite = (call: AdministratorCall, contactId: string): Contact =>
-  changeContact(call, contactId, (contact) => {
-    const refusal = refusalToInvite(contact);
-    if (refusal) throw new Refusal(refusal);
-    const before = { ...contact };
-    contact.authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
-    const changes = changesBetween(before, contact);
-    if (changes.length > 0) contact.version += 1;
-    sendInvitation(call.model, contact, call.now, { ...eventBy(call), changes });
-  });
+  changeContact(call, contactId, (contact) => inviteListed(call, contact));
 
 export const inviteContact: MockHandler<Operations['inviteContact']> = (call) =>
   invite(call, call.params.contactId);

@@ -7,6 +7,7 @@ import { contactNamed } from './change-contact.ts';
 
 function actorOf(model: Model, { organisationId, actorAccountId, reason }: ModelEvent) {
   if (reason !== null) return { by: 'provider', reason } as const;
+  if (actorAccountId === null) return { by: 'unknown' } as const;
   const listed = model.contacts.find(
     (each) => each.organisationId === organisationId && each.accountId === actorAccountId,
   );

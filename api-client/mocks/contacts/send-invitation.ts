@@ -52,6 +52,7 @@ export function sendInvitation(
   const lapsesAt = new Date(now.getTime() + invitationLasts);
   contact.access = 'invited';
   contact.lastRemindedAt = now;
+  for (const request of model.accessRequests) if (request.contactId === contact.id) request.endedAt ??= now;
   const before = openInvitationOf(model, contact.id);
   if (before) Object.assign(before, { endedAt: now, endedAs: 'replaced' });
   const { organisationId, id: contactId } = contact;

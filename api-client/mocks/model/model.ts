@@ -244,6 +244,18 @@ const sessionSchema = z.object({
   endedAt: momentOrNull,
 });
 
+/** Looked up at once: in the mock nobody measures how long that takes. */
+const accessRequestSchema = z.object({
+  id: text,
+  organisationId: text,
+  contactId: text,
+  givenName: text,
+  reason: text,
+  createdAt: moment,
+  lapsesAt: moment,
+  endedAt: momentOrNull,
+});
+
 const idempotentWriteSchema = z.object({ caller: text, key: text, asked: text, response: z.unknown() });
 
 const guessCounterSchema = z.object({ key: text, points: z.int(), expiresAt: moment });
@@ -293,6 +305,7 @@ export const modelSchema = z.object({
   sessions: z.array(sessionSchema),
   rememberedDevices: z.array(rememberedDeviceSchema),
   knownBrowsers: z.array(z.object({ accountId: text, token: text })),
+  accessRequests: z.array(accessRequestSchema),
   idempotentWrites: z.array(idempotentWriteSchema),
   guessCounters: z.array(guessCounterSchema),
   events: z.array(eventSchema),

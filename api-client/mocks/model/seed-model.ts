@@ -128,6 +128,7 @@ export function seedModel(now: Date, publicUrl: string): Model {
     sessions: [],
     rememberedDevices: [],
     knownBrowsers: [],
+    accessRequests: [],
     idempotentWrites: [],
     guessCounters: [],
     events: [],

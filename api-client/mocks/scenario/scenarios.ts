@@ -1,3 +1,4 @@
+import { accessRequests, accessRequestsThatEnd } from './access-requests.ts';
 import { manyAtOnce, removal } from './contact-actions.ts';
 import { addressEditing, contactEditing } from './contact-editing.ts';
 import { contactLists } from './contact-lists.ts';
@@ -63,4 +64,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'staying signed in': stayingSignedIn,
   'being remembered no longer': stayingEnds,
   'a browser that is forgotten': browserForgotten,
+  'a request for access': accessRequests,
+  'requests for access that end': accessRequestsThatEnd,
 };

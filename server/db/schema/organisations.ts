@@ -26,9 +26,15 @@ export const organisations = pgTable(
   {
     id: primaryId(),
     name: text('name').notNull().unique(),
+    foldedName: textByCodePoint('folded_name')
+      .notNull()
+      .generatedAlwaysAs(sql`app_folded(regexp_replace(btrim(name), '\\s+', ' ', 'g'))`),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
-  (table) => [check('organisations_name_says_something', sql`btrim(${table.name}) <> ''`)],
+  (table) => [
+    index('organisations_by_folded_name').on(table.foldedName),
+    check('organisations_name_says_something', sql`btrim(${table.name}) <> ''`),
+  ],
 );
 
 export const products = pgTable(

@@ -1,3 +1,4 @@
+import { accessTextsEn } from './access-texts-en.ts';
 import type { Introduction, MailTexts } from './nl.ts';
 import { securityTextsEn } from './security-texts-en.ts';
 
@@ -124,4 +125,5 @@ export const en: MailTexts = {
     notYou: 'Was this not you? Then call the service desk at once.',
   },
   ...securityTextsEn,
+  ...accessTextsEn,
 };

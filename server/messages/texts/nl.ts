@@ -1,3 +1,4 @@
+import { accessTextsNl } from './access-texts-nl.ts';
 import { securityTextsNl } from './security-texts-nl.ts';
 
 /** What the first lines of an invitation name. */
@@ -133,6 +134,7 @@ export const nl = {
     notYou: 'Was u dit niet? Bel dan meteen de servicedesk.',
   },
   ...securityTextsNl,
+  ...accessTextsNl,
 };
 
 /** Everything that one language has to say. */

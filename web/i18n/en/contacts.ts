@@ -263,6 +263,9 @@ export default {
     blocked: 'blocked {{name}}.',
     unblocked: 'lifted the block.',
     'methods-reset': 'removed the phone and apps of {{name}}.',
+    'access-requested': 'asked for access for {{name}}.',
+    'access-request-accepted': 'accepted the request for access.',
+    'access-request-refused': 'refused the request for access.',
   },
   edit: {
     title: 'Edit {{name}}',

@@ -29,6 +29,7 @@ const problems: Translated<typeof nl> = {
     contact_active: 'This contact already has access.',
     contact_blocked: 'This contact is blocked. Lift the block first.',
     invitation_open: 'This contact has already been invited.',
+    access_request_ended: 'A colleague has already answered this request, or it has lapsed.',
     account_shared:
       'This person is a contact of another organisation too. Please ask the service desk to do this.',
     last_administrator:

@@ -260,6 +260,9 @@ export default {
     blocked: 'blokkeerde {{name}}.',
     unblocked: 'hief de blokkering op.',
     'methods-reset': 'verwijderde de telefoon en apps van {{name}}.',
+    'access-requested': 'vroeg toegang aan voor {{name}}.',
+    'access-request-accepted': 'keurde de aanvraag goed.',
+    'access-request-refused': 'wees de aanvraag af.',
   },
   edit: {
     title: '{{name}} bewerken',

@@ -28,6 +28,7 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
   contact_active: 'Deze contactpersoon heeft al toegang.',
   contact_blocked: 'Deze contactpersoon is geblokkeerd. Hef eerst de blokkade op.',
   invitation_open: 'Deze contactpersoon is al uitgenodigd.',
+  access_request_ended: 'Een collega heeft deze aanvraag al beantwoord, of ze is verlopen.',
   account_shared:
     'Deze persoon is ook contactpersoon van een andere organisatie. Vraag dit daarom aan de servicedesk.',
   last_administrator:

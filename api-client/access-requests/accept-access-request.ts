@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { contactSchema } from '../contacts/contact.ts';
+import { contactFieldsSchema } from '../contacts/contact-fields.ts';
+import { id } from '../fields.ts';
+import { operation } from '../operation.ts';
+
+/** The products that the contact may use from then on: all of them, not only new ones. */
+export const acceptAccessRequestSchema = z.pick(contactFieldsSchema, { productIds: true });
+
+export const acceptAccessRequest = operation({
+  method: 'POST',
+  path: '/api/v1/access-requests/{requestId}/acceptance',
+  summary:
+    'Give access to the contact who asks for it: their invitation goes out by the rules of inviteContact',
+  access: { by: 'session', authorisation: 'manage-contacts' },
+  params: z.object({ requestId: id }),
+  body: acceptAccessRequestSchema,
+  idempotent: true,
+  success: { status: 200, body: contactSchema },
+  problems: [
+    'input_invalid',
+    'not_found',
+    'access_request_ended',
+    'contact_active',
+    'contact_blocked',
+    'contact_exists',
+    'idempotency_key_reused',
+    'idempotency_in_progress',
+  ],
+});

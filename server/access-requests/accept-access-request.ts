@@ -1,0 +1,41 @@
+import type { Operations } from '../../api-client/operations.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import { inviteOnce } from '../contacts/account-of-contact.ts';
+import { actorOf } from '../contacts/acting.ts';
+import { contactOf } from '../contacts/contact-of.ts';
+import { findContact, lockContact } from '../contacts/contact-queries.ts';
+import { inviteLocked } from '../contacts/invite-contact.ts';
+import { prepareTemporaryPassword } from '../contacts/prepare-temporary-password.ts';
+import { organisationHasProducts } from '../contacts/rights-queries.ts';
+import type { Handler } from '../http/handler.ts';
+import { organisationContext } from '../http/organisation-context.ts';
+import { Refusal, refuseField } from '../http/refusal.ts';
+import { answerRequest } from './answer-request.ts';
+
+/**
+ * Accepts a request: the contact gets the products that were chosen, and is invited by the rules of every invitation. Refuses
+ * what `answerRequest` refuses, a product that the organisation does not have, and a contact who is blocked or has access.
+ */
+export const acceptAccessRequest: Handler<Operations['acceptAccessRequest']> = async (call) => {
+  const { params, body, caller, services } = call;
+  const { organisationId } = caller;
+  const acting = { caller, services };
+  const productIds = [...new Set(body.productIds)].sort();
+  const prepared = await prepareTemporaryPassword(services.passwords);
+  const accept = () =>
+    services.database.transaction(organisationContext(caller), async (tx) => {
+      const at = services.now();
+      const request = { organisationId, requestId: params.requestId };
+      const { contactId } = await answerRequest(tx, request, { as: 'accepted', at });
+      if (!(await organisationHasProducts(tx, organisationId, productIds)))
+        throw refuseField('productIds', 'product_unknown');
+      const key = { organisationId, contactId };
+      const contact = await lockContact(tx, key);
+      if (!contact) throw new Refusal('not_found');
+      const event = { ...actorOf(acting), ...key, occurredAt: at };
+      await recordEvent(tx, 'access-request.accepted', event);
+      await inviteLocked(tx, acting, contact, { prepared, productIds });
+      return (await findContact(tx, key)) ?? contact;
+    });
+  return contactOf(await inviteOnce(accept), services.now());
+};
