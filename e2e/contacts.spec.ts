@@ -127,7 +127,7 @@ for (const language of languages) {
       await page.goto(`/contacts?search=${domain}`);
       await page.getByRole('link', { name: 'Ada Aalders' }).click();
       await expect(page.getByRole('heading', { name: 'Ada Aalders' })).toBeFocused();
-      await expect(page).toHaveURL(new RegExp(`/contacts/${ada.id}\\?search=`));
+      await expect(page).toHaveURL(new RegExp(`/contacts/beside/${ada.id}\\?search=`));
       await expectNothingWrong(page);
 
       await page.getByRole('link', { name: words.actions.edit }).click();

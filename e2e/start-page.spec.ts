@@ -46,10 +46,10 @@ test('who waits leads to those in the list, and to one of them', async ({ page }
   await page.goto('/');
   const linkTo = (name: string) => page.getByRole('link', { name, exact: true });
   await expect(linkTo('1 uitnodiging is verlopen')).toHaveAttribute('href', '/contacts?access=lapsed');
-  await expect(linkTo('Bas Kuipers')).toHaveAttribute('href', `/contacts/${contactId}?access=lapsed`);
+  await expect(linkTo('Bas Kuipers')).toHaveAttribute('href', `/contacts/beside/${contactId}?access=lapsed`);
   await expect(linkTo('Daan de Wit')).toHaveAttribute(
     'href',
-    `/contacts/${contactId}?access=invited&access=signed-in`,
+    `/contacts/beside/${contactId}?access=invited&access=signed-in`,
   );
   await linkTo('1 uitgenodigde heeft zich nog niet aangemeld').click();
   await expect(page).toHaveURL(/\/contacts\?access=invited&access=signed-in$/);

@@ -23,6 +23,27 @@ export const contactEvents = [
 ] as const;
 export type ContactEvent = (typeof contactEvents)[number];
 
+/** What a history can be narrowed to. */
+export const historyKinds = ['details', 'access', 'invitations', 'sign-ins'] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+/** Of which kind each event is. */
+export const kindOfEvent: Readonly<Record<ContactEvent, HistoryKind>> = {
+  added: 'details',
+  edited: 'details',
+  invited: 'invitations',
+  'invitation-requested': 'invitations',
+  'invitation-accepted': 'invitations',
+  'signed-in': 'sign-ins',
+  'sign-in-denied': 'sign-ins',
+  'sign-in-reported': 'sign-ins',
+  'access-withdrawn': 'access',
+  'access-restored': 'access',
+  blocked: 'access',
+  unblocked: 'access',
+  'methods-reset': 'sign-ins',
+};
+
 const beforeAndAfter = <Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) =>
   z.object({ field: z.literal(field), before: value, after: value });
 
@@ -42,11 +63,12 @@ export type ContactChange = z.infer<typeof contactChangeSchema>;
 
 /**
  * Who did it: a contact of the organisation (`contactId` is null once they are off the list), somebody whom the organisation
- * does not know, or the provider itself — its service desk or its system — with a reason.
+ * does not know, the provider's service desk, or its system by itself; both with a reason.
  */
 export const historyActorSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('contact'), contactId: z.nullable(id), name: z.string() }),
   z.object({ by: z.literal('unknown') }),
+  z.object({ by: z.literal('service-desk'), reason: z.string() }),
   z.object({ by: z.literal('provider'), reason: z.string() }),
 ]);
 

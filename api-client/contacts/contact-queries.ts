@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-query';
 import type { ApiClient } from '../client.ts';
 import type { Contact } from './contact.ts';
+import type { HistoryKind } from './contact-history.ts';
 import { type ContactListView, wholeContactList } from './contact-list-view.ts';
 import type { ContactList } from './list-contacts.ts';
 
@@ -17,6 +18,9 @@ export const contactListsKey = [...contactsKey, 'list'] as const;
 export const contactCountsKey = [...contactsKey, 'count'] as const;
 export const contactKey = (contactId: string) => [...contactsKey, 'one', contactId] as const;
 export const contactHistoryKey = (contactId: string) => [...contactsKey, 'history', contactId] as const;
+export const contactInvitationsKey = (contactId: string) =>
+  [...contactsKey, 'invitations', contactId] as const;
+export const contactMethodsKey = (contactId: string) => [...contactsKey, 'methods', contactId] as const;
 export const contactsSummaryKey = [...contactsKey, 'summary'] as const;
 
 /** The authorisation list in one view, a page after the other. The rows of the view before stay until the new ones are there. */
@@ -50,18 +54,32 @@ export const contactQuery = (api: ApiClient, contactId: string) =>
     queryFn: ({ signal }) => api.getContact({ params: { contactId }, signal }),
   });
 
-/** What happened to one contact, a page after the other. */
-export const contactHistoryQuery = (api: ApiClient, contactId: string) =>
+/** What happened to one contact, of one kind where it is given, a page after the other. */
+export const contactHistoryQuery = (api: ApiClient, contactId: string, kind?: HistoryKind) =>
   infiniteQueryOptions({
-    queryKey: contactHistoryKey(contactId),
+    queryKey: [...contactHistoryKey(contactId), kind ?? 'all'],
     queryFn: ({ pageParam, signal }) =>
       api.listContactHistory({
         params: { contactId },
-        query: pageParam ? { cursor: pageParam } : {},
+        query: { ...(kind && { kind }), ...(pageParam && { cursor: pageParam }) },
         signal,
       }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+
+/** The invitations of one contact, with what became of their messages. */
+export const contactInvitationsQuery = (api: ApiClient, contactId: string) =>
+  queryOptions({
+    queryKey: contactInvitationsKey(contactId),
+    queryFn: ({ signal }) => api.listInvitations({ params: { contactId }, signal }),
+  });
+
+/** With which methods one contact signs in. */
+export const contactMethodsQuery = (api: ApiClient, contactId: string) =>
+  queryOptions({
+    queryKey: contactMethodsKey(contactId),
+    queryFn: ({ signal }) => api.listContactMethods({ params: { contactId }, signal }),
   });
 
 /** How many contacts there are in each state, and who waits longest. */

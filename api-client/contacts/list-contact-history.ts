@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, optionalText, pageSize } from '../fields.ts';
 import { operation } from '../operation.ts';
-import { contactHistoryEntrySchema } from './contact-history.ts';
+import { contactHistoryEntrySchema, historyKinds } from './contact-history.ts';
 
 export const contactHistorySchema = z.object({
   entries: z.array(contactHistoryEntrySchema),
@@ -15,7 +15,12 @@ export const listContactHistory = operation({
   summary: 'What happened to a contact in this organisation, newest first, a page at a time',
   access: { by: 'session', authorisation: 'manage-contacts' },
   params: z.object({ contactId: id }),
-  query: z.object({ cursor: z.optional(optionalText(1000)), limit: pageSize }),
+  query: z.object({
+    /** Without it, of all kinds. */
+    kind: z.optional(z.enum(historyKinds, { error: 'invalid' })),
+    cursor: z.optional(optionalText(1000)),
+    limit: pageSize,
+  }),
   success: { status: 200, body: contactHistorySchema },
   problems: ['input_invalid', 'not_found'],
 });

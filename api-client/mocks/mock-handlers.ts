@@ -29,7 +29,9 @@ import { getContact } from './contacts/get-contact.ts';
 import { getContactsSummary } from './contacts/get-contacts-summary.ts';
 import { inviteContact } from './contacts/invite-contact.ts';
 import { listContactHistory } from './contacts/list-contact-history.ts';
+import { listContactMethods } from './contacts/list-contact-methods.ts';
 import { listContacts } from './contacts/list-contacts.ts';
+import { listInvitations } from './contacts/list-invitations.ts';
 import { removeContact } from './contacts/remove-contact.ts';
 import { resetMethods } from './contacts/reset-methods.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
@@ -147,4 +149,6 @@ export const mockHandlers: MockHandlers = {
   listAccessRequests,
   acceptAccessRequest,
   refuseAccessRequest,
+  listInvitations,
+  listContactMethods,
 };

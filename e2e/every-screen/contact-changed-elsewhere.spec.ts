@@ -33,7 +33,7 @@ for (const language of languages) {
     const page = await context.newPage();
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     await enter(context, baseURL, administrators[language]);
-    await page.goto(`/contacts/${contact.id}?search=elsewhere.${language}`);
+    await page.goto(`/contacts/beside/${contact.id}?search=elsewhere.${language}`);
     await expect(page.getByText(words.history.unblocked)).toBeVisible();
     await look(page, language, 'contact-history');
 
@@ -66,7 +66,7 @@ for (const language of languages) {
     await button(words.actions.withdraw).last().click();
     await expect(page.getByRole('alertdialog')).toContainText('José Martens-Pinto');
     await look(page, language, 'contacts-refused');
-    await page.goto(`/contacts/018f0000-0000-7000-8000-000000000000?search=elsewhere.${language}`);
+    await page.goto(`/contacts/beside/018f0000-0000-7000-8000-000000000000?search=elsewhere.${language}`);
     await expect(page.getByRole('heading', { name: words.panel.gone })).toBeVisible();
     await look(page, language, 'contact-gone');
     await context.close();

@@ -51,6 +51,9 @@ export type Actor =
   | { actor: 'visitor' }
   | { actor: 'system'; reason: string };
 
+/** The reason under which the service desk acts, by the command line. */
+export const serviceDeskReason = 'command line';
+
 type Subject = {
   organisationId?: string;
   contactId?: string;

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import type * as z from 'zod/mini';
+import { serviceDeskReason } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { organisations } from '../db/schema.ts';
 import type { Services } from '../services.ts';
 import { withServices } from './with-services.ts';
 
 /** Why the command line enters the system context, as the history says it. */
-export const reason = 'command line';
+export const reason = serviceDeskReason;
 
 /** Who acts, as the history says it. */
 export const actor = { actor: 'system', reason } as const;

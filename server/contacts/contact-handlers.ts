@@ -7,7 +7,9 @@ import { getContact } from './get-contact.ts';
 import { getContactsSummary } from './get-contacts-summary.ts';
 import { inviteContact } from './invite-contact.ts';
 import { listContactHistory } from './list-contact-history.ts';
+import { listContactMethods } from './list-contact-methods.ts';
 import { listContacts } from './list-contacts.ts';
+import { listInvitations } from './list-invitations.ts';
 import { removeContact } from './remove-contact.ts';
 import { resetMethods } from './reset-methods.ts';
 import { restoreAccess } from './restore-access.ts';
@@ -32,4 +34,6 @@ export const contactHandlers = {
   actOnContacts,
   listContactHistory,
   resetMethods,
+  listInvitations,
+  listContactMethods,
 } satisfies Partial<Handlers>;

@@ -3,9 +3,12 @@ import {
   type ContactEvent,
   type ContactHistoryEntry,
   contactChangeSchema,
+  contactEvents,
+  type HistoryKind,
+  kindOfEvent,
 } from '../../api-client/contacts/contact-history.ts';
 import { timestamp } from '../../api-client/fields.ts';
-import type { AuditEventName } from '../audit/record-event.ts';
+import { type AuditEventName, serviceDeskReason } from '../audit/record-event.ts';
 import type { ContactEventRow } from './contact-history-queries.ts';
 
 /** What the audit calls each event of the contract. Everything else that the audit holds stays inside. */
@@ -28,7 +31,9 @@ const auditNames: Record<ContactEvent, AuditEventName> = {
   'access-request-refused': 'access-request.refused',
 };
 
-export const toldEvents: AuditEventName[] = Object.values(auditNames);
+/** The events of the audit that a history of one kind tells, or of all kinds. */
+export const toldEvents = (kind: HistoryKind | undefined): AuditEventName[] =>
+  contactEvents.filter((event) => !kind || kindOfEvent[event] === kind).map((event) => auditNames[event]);
 
 const contactEventOf = new Map(
   Object.entries(auditNames).map(([event, name]) => [name as string, event as ContactEvent]),
@@ -40,7 +45,10 @@ const detailsSchema = z.object({
 });
 
 function actorOf(row: ContactEventRow): ContactHistoryEntry['actor'] {
-  if (row.actor === 'system') return { by: 'provider', reason: row.reason ?? '' };
+  if (row.actor === 'system')
+    return row.reason === serviceDeskReason
+      ? { by: 'service-desk', reason: row.reason }
+      : { by: 'provider', reason: row.reason ?? '' };
   const name = row.actorName ?? row.formerName;
   return name === null ? { by: 'unknown' } : { by: 'contact', contactId: row.actorContactId, name };
 }

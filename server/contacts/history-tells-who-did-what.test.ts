@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { ContactHistoryEntry } from '../../api-client/contacts/contact-history.ts';
+import { startServerForCommands, typeCommand } from '../testing/command-line.ts';
 import {
   acceptInvitation,
   contactIdOf,
@@ -176,4 +177,35 @@ test('who asked for a new invitation, and what the system did, is told with a re
     event: 'added',
     actor: { by: 'provider', reason: 'demonstration data' },
   });
+});
+
+test('a history is narrowed to one kind, page after page', async () => {
+  const server = await startServerForTest();
+  const { api } = await openAdministrator(server);
+  const { id: contactId } = await api.addContact(newContact(email));
+  const params = { contactId };
+  for (const act of [api.blockContact, api.unblockContact, api.withdrawAccess]) {
+    server.clock.forward(1000);
+    await act({ params });
+  }
+  const first = await api.listContactHistory({ params, query: { kind: 'access', limit: 2 } });
+  expect(first.entries.map(({ event }) => event)).toEqual(['access-withdrawn', 'unblocked']);
+  const cursor = first.nextCursor ?? '';
+  const second = await api.listContactHistory({ params, query: { kind: 'access', limit: 2, cursor } });
+  expect(second).toMatchObject({ entries: [{ event: 'blocked' }] });
+  expect(second.nextCursor).toBeUndefined();
+  const { entries } = await api.listContactHistory({ params, query: { kind: 'invitations' } });
+  expect(entries.map(({ event }) => event)).toEqual(['invited']);
+});
+
+test('what the service desk does by the command line is told as theirs', async () => {
+  const server = await startServerForCommands();
+  const administrator = await openAdministrator(server);
+  await typeCommand('contact', 'add', 'Waterland Zorg', '--name', 'Pieter Smit', '--email', email);
+  const history = await historyOf(administrator, await contactIdOf(administrator, email));
+  const actor = { by: 'service-desk', reason: 'command line' };
+  expect(history).toMatchObject([
+    { event: 'invited', actor },
+    { event: 'added', actor },
+  ]);
 });

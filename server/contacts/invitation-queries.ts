@@ -1,13 +1,15 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { invitationsShown } from '../../api-client/contacts/list-invitations.ts';
 import type { Actor } from '../audit/record-event.ts';
-import type { Transaction } from '../db/database.ts';
+import { callWithin, type Transaction } from '../db/database.ts';
 import { contacts, invitations, organisations } from '../db/schema.ts';
 import type { ContactKey } from './contact-queries.ts';
+import type { DeliveryRow } from './delivery-of.ts';
 
 /** Opens an invitation; the one before it must have ended. */
 export async function insertInvitation(
   tx: Transaction,
-  invitation: Omit<typeof invitations.$inferInsert, 'id' | 'endedAt' | 'endedAs'>,
+  invitation: Omit<typeof invitations.$inferInsert, 'endedAt' | 'endedAs'>,
 ): Promise<void> {
   await tx.insert(invitations).values(invitation);
 }
@@ -72,3 +74,16 @@ export async function nameOfActor(
     .where(and(eq(contacts.organisationId, organisationId), eq(contacts.accountId, actor.actorAccountId)));
   return row?.name ?? null;
 }
+
+/** Gives the invitations of a contact that were sent last, newest first. */
+export const newestInvitations = (tx: Transaction, { organisationId, contactId }: ContactKey) =>
+  tx
+    .select()
+    .from(invitations)
+    .where(and(eq(invitations.organisationId, organisationId), eq(invitations.contactId, contactId)))
+    .orderBy(desc(invitations.sentAt), desc(invitations.id))
+    .limit(invitationsShown);
+
+/** Gives what is kept of the messages of a contact's invitations, newest first: how they fared, not what they said. */
+export const deliveriesOfContact = (tx: Transaction, { contactId }: ContactKey) =>
+  callWithin<DeliveryRow>(tx, 'app_deliveries_of_contact', [contactId]);

@@ -31,7 +31,7 @@ export const listContactHistory: Handler<Operations['listContactHistory']> = asy
 
   const rows = await services.database.transaction(organisationContext(caller), async (tx) => {
     if (!(await findContact(tx, key))) throw new Refusal('not_found');
-    return contactEventPage(tx, key, { events: toldEvents, before, limit: query.limit + 1 });
+    return contactEventPage(tx, key, { events: toldEvents(query.kind), before, limit: query.limit + 1 });
   });
 
   const page = rows.slice(0, query.limit);

@@ -15,6 +15,8 @@ test('a contact of another organisation is not found, by no operation', async ()
     api.unblockContact({ params }),
     api.getContact({ params }),
     api.listContactHistory({ params, query: {} }),
+    api.listInvitations({ params }),
+    api.listContactMethods({ params }),
     api.updateContact({ params, ifMatch: 1, body: newContact('ander@elders.example').body }),
     api.restoreAccess({ params, idempotencyKey: randomUUID() }),
     api.removeContact({ params }),

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
 import { invitationLasts } from '../../api-client/contacts/invitation-rules.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
@@ -32,7 +33,8 @@ export async function sendInvitation(
   const use = await lockUnlessInUse(tx, accountId);
   await updateContact(tx, key, { access: 'invited', lastRemindedAt: sentAt });
   await endInvitation(tx, key, { as: 'replaced', at: sentAt });
-  await insertInvitation(tx, { ...key, accountId, sentAt, lapsesAt });
+  const invitationId = uuidv7();
+  await insertInvitation(tx, { id: invitationId, ...key, accountId, sentAt, lapsesAt });
   await recordEvent(tx, 'contact.invited', {
     ...actor,
     ...key,
@@ -42,6 +44,7 @@ export async function sendInvitation(
   });
 
   const invitation = {
+    invitationId,
     organisationId,
     organisationName: await organisationName(tx, organisationId),
     recipient: { email: contact.email, name: contact.name, language: contact.language },

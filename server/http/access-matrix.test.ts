@@ -132,6 +132,8 @@ const matrix: Record<OperationId, Expected> = {
   answerStaySignedIn: signInStep('step_not_due', { stay: true, askAgain: true }),
   getPolicy: managesContacts(200),
   resetMethods: managesContacts('not_found'),
+  listInvitations: managesContacts('not_found'),
+  listContactMethods: managesContacts('not_found'),
   proveResetCode: signInStep('step_not_due', { code: '00000000' }),
   requestAccess: {
     ...everybody(204),

@@ -37,7 +37,15 @@ interface MailerSettings extends Omit<MailSettings, 'brand'> {
 export function createMailer({ sealer, brand: provider, onPosted, ...settings }: MailerSettings): Mailer {
   const post = async (
     tx: Transaction,
-    { organisationId, recipient }: { readonly organisationId?: string; readonly recipient: Recipient },
+    {
+      organisationId,
+      invitationId,
+      recipient,
+    }: {
+      readonly organisationId?: string;
+      readonly invitationId?: string;
+      readonly recipient: Recipient;
+    },
     compose: (settings: MailSettings) => Promise<MessageContent>,
   ) => {
     const own = organisationId ? await findBrand(tx, organisationId) : undefined;
@@ -48,6 +56,7 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     await insertMessage(tx, {
       id,
       organisationId: organisationId ?? null,
+      invitationId: invitationId ?? null,
       channel: 'email',
       recipient: recipient.email,
       language: recipient.language,

@@ -39,14 +39,15 @@ async function markFailed(
 ): Promise<void> {
   const { log, channel } = settings;
   const now = settings.now();
-  const { reason, permanent } = channel.failureOf(error);
+  const failure = channel.failureOf(error);
+  const { reason, permanent } = failure;
   const nextAttemptAt = permanent ? undefined : channel.nextAttempt(message.attempts, message.createdAt, now);
   const about = { messageId: message.id, attempts: message.attempts, reason };
   if (nextAttemptAt) {
     await inSystem(settings, (tx) => postpone(tx, message, nextAttemptAt, reason));
     log.warn({ ...about, nextAttemptAt }, 'message not delivered, will be tried again');
   } else {
-    await inSystem(settings, (tx) => markGivenUp(tx, message, now, reason));
+    await inSystem(settings, (tx) => markGivenUp(tx, message, now, failure));
     log.error(about, 'message given up');
   }
 }

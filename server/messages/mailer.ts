@@ -12,6 +12,8 @@ export interface Recipient {
 }
 
 interface Invitation {
+  /** Which invitation it tells of, so that its administrators can see what became of it. */
+  readonly invitationId?: string;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly recipient: Recipient;

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { messages } from '../db/schema.ts';
+import type { DeliveryFailure } from './delivery-failure.ts';
 
 /** Puts a message into the outbox. Returns nothing: organisations and accounts may write messages, not read them. */
 export async function insertMessage(tx: Transaction, message: typeof messages.$inferInsert): Promise<void> {
@@ -58,16 +59,16 @@ export async function markDelivered(tx: Transaction, message: ClaimedMessage, no
     .where(stillClaimed(message));
 }
 
-/** Marks a message as not to be tried again, and wipes its content. */
+/** Marks a message as not to be tried again, and wipes its content; one that was refused for good has bounced. */
 export async function markGivenUp(
   tx: Transaction,
   message: ClaimedMessage,
   now: Date,
-  lastError: string,
+  { reason, permanent }: DeliveryFailure,
 ): Promise<void> {
   await tx
     .update(messages)
-    .set({ givenUpAt: now, contentEncrypted: null, lastError })
+    .set({ givenUpAt: now, contentEncrypted: null, lastError: reason, isBounced: permanent })
     .where(stillClaimed(message));
 }
 

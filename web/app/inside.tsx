@@ -9,6 +9,8 @@ const StartPage = lazyScreen(() => import('../start/start-page.tsx'));
 const ContactsPage = lazyScreen(() => import('../contacts/contacts-page.tsx'));
 const ContactPanel = lazyScreen(() => import('../contacts/contact-panel.tsx'));
 const EditContactPanel = lazyScreen(() => import('../contacts/edit-contact-panel.tsx'));
+const ContactPage = lazyScreen(() => import('../contacts/contact-page.tsx'));
+const EditOnContactPage = lazyScreen(() => import('../contacts/edit-on-contact-page.tsx'));
 const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
 const PolicyPage = lazyScreen(() => import('../policies/policy-page.tsx'));
 const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
@@ -26,6 +28,9 @@ export function Inside() {
           <Route path={paths.contacts} element={<ContactsPage />}>
             <Route path={paths.contact(':contactId')} element={<ContactPanel />} />
             <Route path={paths.editContact(':contactId')} element={<EditContactPanel />} />
+          </Route>
+          <Route path={paths.contactPage(':contactId')} element={<ContactPage />}>
+            <Route path={paths.editContactOnPage(':contactId')} element={<EditOnContactPage />} />
           </Route>
           <Route path={paths.addContact} element={<AddContactPage />} />
           <Route path={paths.policy} element={<PolicyPage />} />

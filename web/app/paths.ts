@@ -6,9 +6,13 @@ export const paths = {
   start: '/',
   contacts: '/contacts',
   addContact: '/contacts/add',
-  aboutContact: '/contacts/:contactId/*',
-  contact: (contactId: string) => `/contacts/${contactId}` as const,
-  editContact: (contactId: string) => `/contacts/${contactId}/edit` as const,
+  /** The quick view of a contact, beside the list. */
+  contact: (contactId: string) => `/contacts/beside/${contactId}` as const,
+  aboutContact: '/contacts/beside/:contactId/*',
+  editContact: (contactId: string) => `/contacts/beside/${contactId}/edit` as const,
+  /** All about one contact, on a page of its own. */
+  contactPage: (contactId: string) => `/contacts/${contactId}` as const,
+  editContactOnPage: (contactId: string) => `/contacts/${contactId}/edit` as const,
   policy: '/sign-in-rules',
   outbox: '/outbox',
   components: '/components',

@@ -7,22 +7,25 @@ import { AuthorisationTags } from './authorisation-tags.tsx';
 import { PastMoment } from './past-moment.tsx';
 import { useProductNames } from './product-names.ts';
 
-/** What is kept of a contact. */
-export function ContactDetails({ contact }: { contact: Contact }) {
+/** What is kept of a contact; without their rights where those stand beside it. */
+export function ContactDetails({ contact, withRights = true }: { contact: Contact; withRights?: boolean }) {
   const { t } = useTranslation('contacts');
   const formats = useFormats();
   const productNames = useProductNames();
   const products = productNames(contact.productIds);
-  const rows: [string, ReactNode][] = [
-    [t(contact.emailIsSignInName ? 'panel.signInName' : 'add.email'), contact.email],
-    [t('add.jobTitle'), contact.jobTitle || t('authorisation.none')],
-    [t('add.phone'), contact.phone || t('authorisation.none')],
-    [t('add.language'), languageNames[contact.language]],
+  const rights: [string, ReactNode][] = [
     [
       t('add.authorisations'),
       <AuthorisationTags key="authorisations" authorisations={contact.authorisations} />,
     ],
     [t('add.products'), products.length > 0 ? formats.list(products) : t('authorisation.none')],
+  ];
+  const rows: [string, ReactNode][] = [
+    [t(contact.emailIsSignInName ? 'panel.signInName' : 'add.email'), contact.email],
+    [t('add.jobTitle'), contact.jobTitle || t('authorisation.none')],
+    [t('add.phone'), contact.phone || t('authorisation.none')],
+    [t('add.language'), languageNames[contact.language]],
+    ...(withRights ? rights : []),
     [t('columns.lastSignedIn'), <PastMoment key="signed-in" at={contact.lastSignedInAt} />],
     [t('columns.lastReminded'), <PastMoment key="reminded" at={contact.lastRemindedAt} />],
     [t('panel.listedSince'), formats.day(contact.createdAt)],

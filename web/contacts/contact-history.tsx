@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { HistoryKind } from '../../api-client/contacts/contact-history.ts';
 import { contactHistoryQuery } from '../../api-client/contacts/contact-queries.ts';
 import { api } from '../app/api.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,10 +9,10 @@ import { FetchFailed } from '../ui/fetch-failed.tsx';
 import { HistoryEntry } from './history-entry.tsx';
 import './contact-history.css';
 
-/** What happened to a contact, newest first. */
-export function ContactHistory({ contact }: { contact: Contact }) {
+/** What happened to a contact, of one kind where it is given, newest first. */
+export function ContactHistory({ contact, kind }: { contact: Contact; kind?: HistoryKind | undefined }) {
   const { t } = useTranslation('contacts');
-  const history = useInfiniteQuery(contactHistoryQuery(api, contact.id));
+  const history = useInfiniteQuery(contactHistoryQuery(api, contact.id, kind));
   const { data, error, isFetching, hasNextPage, isFetchingNextPage } = history;
   const entries = data?.pages.flatMap((page) => page.entries) ?? [];
   return (

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router-dom';
-import type { Contact } from '../../api-client/contacts/contact.ts';
 import { paths } from '../app/paths.ts';
-import { useFormats } from '../i18n/formats.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { AccessChip } from './access-chip.tsx';
 import { ContactDetails } from './contact-details.tsx';
@@ -10,19 +8,7 @@ import { ContactHistory } from './contact-history.tsx';
 import { OpenedContact } from './opened-contact.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { PanelFrame, PanelPart } from './panel-frame.tsx';
-
-function Invitation({ contact: { access, invitation, blockedAt } }: { contact: Contact }) {
-  const { t } = useTranslation('contacts');
-  const formats = useFormats();
-  if (access === 'blocked')
-    return blockedAt && <p>{t('panel.blockedSince', { since: formats.moment(blockedAt) })}</p>;
-  if (!invitation) return null;
-  const until = formats.moment(invitation.lapsesAt);
-  if (access === 'lapsed') return <p>{t('panel.invitationLapsed', { until })}</p>;
-  return access === 'invited' || access === 'signed-in' ? (
-    <p>{t('panel.invitationOpen', { until })}</p>
-  ) : null;
-}
+import { StateOfAccess } from './state-of-access.tsx';
 
 /** One contact beside the list: how far their access has come, what can be done, the details and the history. */
 export default function ContactPanel() {
@@ -38,13 +24,16 @@ export default function ContactPanel() {
             <>
               <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft leading-snug">
                 <AccessChip access={contact.access} invitation={contact.invitation} />
-                <Invitation contact={contact} />
+                <StateOfAccess contact={contact} />
               </div>
               <div className="flex flex-wrap gap-2 print:hidden">
                 <LinkButton size="small" to={{ pathname: paths.editContact(contact.id), search }}>
                   {t('actions.edit')}
                 </LinkButton>
                 <PanelActions contact={contact} />
+                <LinkButton size="small" look="quiet" to={paths.contactPage(contact.id)}>
+                  {t('panel.wholePage')}
+                </LinkButton>
               </div>
             </>
           }

@@ -3,8 +3,10 @@ import type { Contact } from '../../api-client/contacts/contact.ts';
 import {
   contactCountsKey,
   contactHistoryKey,
+  contactInvitationsKey,
   contactKey,
   contactListsKey,
+  contactMethodsKey,
   contactsSummaryKey,
   withContact,
 } from '../../api-client/contacts/contact-queries.ts';
@@ -27,7 +29,8 @@ export function useContactsChanged() {
     for (const contact of changed) {
       inEachList(queryClient, (list) => withContact(list, contact));
       queryClient.setQueryData(contactKey(contact.id), contact);
-      void queryClient.invalidateQueries({ queryKey: contactHistoryKey(contact.id) });
+      for (const keyOf of [contactHistoryKey, contactInvitationsKey, contactMethodsKey])
+        void queryClient.invalidateQueries({ queryKey: keyOf(contact.id) });
     }
     void queryClient.invalidateQueries({ queryKey: contactsSummaryKey });
     if (changed.some(({ id }) => id === own.id)) void queryClient.invalidateQueries({ queryKey: sessionKey });

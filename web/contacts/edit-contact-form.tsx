@@ -23,12 +23,13 @@ import { UnsavedChanges, useWarningBeforeUnload } from './unsaved-changes.tsx';
 const fieldOfProblem = { contact_exists: 'email' } as const;
 
 /** Edits a contact. Nothing that was typed is lost: not by a failure, not by a colleague who was faster, not by shutting the panel. */
-export function EditContactForm({ contact }: { contact: Contact }) {
+export function EditContactForm({ contact, onPage = false }: { contact: Contact; onPage?: boolean }) {
   const { t } = useTranslation('contacts');
   const { search } = useLocation();
   const navigate = useNavigate();
   const { tell } = useContactTasks();
   const [conflict, setConflict] = useState<Extract<SaveOutcome, { theirs: Contact }>>();
+  const home = onPage ? paths.contactPage(contact.id) : paths.contact(contact.id);
   const [isAsked, setIsAsked] = useState(false);
   const saving = useSaveContact(contact.id);
   const form = useForm({ resolver: zodResolver(updateContactSchema), defaultValues: fieldsOf(contact) });
@@ -40,7 +41,7 @@ export function EditContactForm({ contact }: { contact: Contact }) {
 
   const leave = () => {
     forget();
-    navigate({ pathname: paths.contact(contact.id), search });
+    navigate({ pathname: home, search });
   };
   const save = (fields: ContactFields, version: number) => {
     setIsAsked(false);
@@ -74,7 +75,8 @@ export function EditContactForm({ contact }: { contact: Contact }) {
   return (
     <PanelFrame
       title={t('edit.title', { name: contact.name })}
-      back={{ pathname: paths.contact(contact.id), label: t('edit.back') }}
+      alone={onPage}
+      back={{ pathname: home, label: t('edit.back') }}
       onShut={shut}
     >
       {conflict && (

@@ -29,6 +29,7 @@ export function HistoryEntry({ entry: { at, event, actor, changes, lapsesAt }, c
   const who = {
     contact: () => (actor.by === 'contact' ? actor.name : ''),
     unknown: () => t('history.unknown'),
+    'service-desk': () => t('history.serviceDesk', { brand }),
     provider: () => brand,
   };
   return (
@@ -53,8 +54,12 @@ export function HistoryEntry({ entry: { at, event, actor, changes, lapsesAt }, c
         {lapsesAt && (
           <p className="text-ink-soft">{t('history.holdsUntil', { until: formats.moment(lapsesAt) })}</p>
         )}
-        {actor.by === 'provider' && (
-          <p className="text-ink-soft">{t('history.reason', { reason: actor.reason })}</p>
+        {(actor.by === 'provider' || actor.by === 'service-desk') && (
+          <p className="text-ink-soft">
+            {t('history.reason', {
+              reason: actor.by === 'service-desk' ? t('history.byCommandLine') : actor.reason,
+            })}
+          </p>
         )}
       </div>
     </li>

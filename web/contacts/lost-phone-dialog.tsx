@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
-import { contactHistoryKey } from '../../api-client/contacts/contact-queries.ts';
+import { contactHistoryKey, contactMethodsKey } from '../../api-client/contacts/contact-queries.ts';
 import type { MethodReset } from '../../api-client/contacts/reset-methods.ts';
 import { shownResetCode } from '../../api-client/sign-in/reset-code.ts';
 import { api } from '../app/api.ts';
@@ -62,7 +62,10 @@ export function LostPhoneDialog({ contact: { id: contactId, name }, onClose }: L
   const [reset, setReset] = useState<MethodReset>();
   const resetting = useSingleMutation({
     mutationFn: async () => setReset(await api.resetMethods({ params: { contactId } })),
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: contactHistoryKey(contactId) }),
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: contactHistoryKey(contactId) });
+      void queryClient.invalidateQueries({ queryKey: contactMethodsKey(contactId) });
+    },
   });
   if (reset) return <CodeToReadOut name={name} reset={reset} onClose={onClose} />;
   return (

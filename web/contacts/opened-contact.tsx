@@ -13,6 +13,8 @@ interface OpenedContactProps {
   contactId: string;
   /** Waits for the server's answer: an edit begins with the newest version. */
   asServerHasIt?: boolean;
+  /** On a page of its own, with no list beside it. */
+  alone?: boolean;
   children: (contact: Contact) => ReactNode;
 }
 
@@ -20,7 +22,8 @@ const isGone = (error: Error) =>
   error instanceof ApiProblem && ['not_found', 'input_invalid'].includes(error.problem.code);
 
 /** The contact of the address, at once as the list has it and soon as the server has it; or in words why not. */
-export function OpenedContact({ contactId, asServerHasIt = false, children }: OpenedContactProps) {
+export function OpenedContact(props: OpenedContactProps) {
+  const { contactId, asServerHasIt = false, alone = false, children } = props;
   const { t } = useTranslation('contacts');
   const queryClient = useQueryClient();
   const { data, error, isFetching, isFetchedAfterMount, refetch } = useQuery({
@@ -29,7 +32,7 @@ export function OpenedContact({ contactId, asServerHasIt = false, children }: Op
   });
   if (error && (isGone(error) || !data)) {
     return (
-      <PanelFrame title={t(isGone(error) ? 'panel.gone' : 'panel.notNow')}>
+      <PanelFrame alone={alone} title={t(isGone(error) ? 'panel.gone' : 'panel.notNow')}>
         <div className="p-5">
           {isGone(error) ? (
             <p>{t('panel.goneHint')}</p>

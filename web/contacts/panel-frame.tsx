@@ -12,15 +12,18 @@ interface PanelFrameProps {
   head?: ReactNode;
   /** Where one comes out, if not at the list. */
   back?: { readonly pathname: string; readonly label: string };
+  /** It is a page of its own, with no list beside it. */
+  alone?: boolean;
   /** Leaves the panel, or asks first. Without it, the panel just shuts. */
   onShut?: () => void;
   children: ReactNode;
 }
 
 /** Beside the list where there is room, else in its place: with a heading that gets the focus, and a way back. Escape goes back too. */
-export function PanelFrame({ title, head, back, onShut, children }: PanelFrameProps) {
+export function PanelFrame({ title, head, back, alone = false, onShut, children }: PanelFrameProps) {
   const { t } = useTranslation('contacts');
-  const isBeside = useMediaQuery(besideEachOther);
+  const isWide = useMediaQuery(besideEachOther);
+  const isBeside = isWide && !alone;
   const { search } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const wayBack = useRef<HTMLAnchorElement>(null);
@@ -28,8 +31,8 @@ export function PanelFrame({ title, head, back, onShut, children }: PanelFramePr
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    if (!matchMedia(besideEachOther).matches) scrollTo(0, 0);
-  }, []);
+    if (alone || !matchMedia(besideEachOther).matches) scrollTo(0, 0);
+  }, [alone]);
 
   const pressKey = (event: KeyboardEvent<HTMLElement>) => {
     const isOurs = event.target instanceof Node && event.currentTarget.contains(event.target);
@@ -37,7 +40,11 @@ export function PanelFrame({ title, head, back, onShut, children }: PanelFramePr
   };
 
   return (
-    <section aria-labelledby="panel-heading" className="panel" onKeyDown={pressKey}>
+    <section
+      aria-labelledby="panel-heading"
+      className={alone ? 'border border-line bg-paper' : 'panel'}
+      onKeyDown={pressKey}
+    >
       <header className="grid gap-3 border-line border-b px-5 pt-4 pb-4">
         <div className="flex flex-row-reverse flex-wrap items-start justify-between gap-x-4 gap-y-1 max-desk:flex-col">
           <Link

@@ -20,7 +20,8 @@ export function RemoveContactDialog({ contact, onRemoved, onClose }: RemoveConta
   const { organisation } = useSession();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const isOpen = useMatch(`${paths.contact(contact.id)}/*`) !== null;
+  const isBeside = useMatch(`${paths.contact(contact.id)}/*`) !== null;
+  const isOnPage = useMatch(`${paths.contactPage(contact.id)}/*`) !== null;
   const contactRemoved = useContactRemoved();
   const { id: contactId, name } = contact;
   const removing = useSingleMutation({
@@ -28,7 +29,7 @@ export function RemoveContactDialog({ contact, onRemoved, onClose }: RemoveConta
     onSuccess: () => {
       onClose();
       onRemoved();
-      if (isOpen) navigate({ pathname: paths.contacts, search });
+      if (isBeside || isOnPage) navigate({ pathname: paths.contacts, search });
       contactRemoved(contactId);
     },
   });

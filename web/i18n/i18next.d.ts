@@ -2,6 +2,7 @@ import 'i18next';
 import type approval from './nl/approval.ts';
 import type authenticator from './nl/authenticator.ts';
 import type authenticatorSetUp from './nl/authenticator-set-up.ts';
+import type contactPage from './nl/contact-page.ts';
 import type contacts from './nl/contacts.ts';
 import type enrolment from './nl/enrolment.ts';
 import type help from './nl/help.ts';
@@ -43,6 +44,7 @@ declare module 'i18next' {
       start: typeof start;
       'stay-signed-in': typeof staySignedIn;
       contacts: typeof contacts;
+      'contact-page': typeof contactPage;
       outbox: typeof outbox;
       authenticator: typeof authenticator;
       'authenticator-set-up': typeof authenticatorSetUp;

@@ -1,4 +1,4 @@
-import type { ContactHistoryEntry } from '../../contacts/contact-history.ts';
+import { type ContactHistoryEntry, type HistoryKind, kindOfEvent } from '../../contacts/contact-history.ts';
 import type { Operations } from '../../operations.ts';
 import { refuseField } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
@@ -20,12 +20,12 @@ function actorOf(model: Model, { organisationId, actorAccountId, reason }: Model
     : ({ by: 'unknown' } as const);
 }
 
-const entriesOf = (model: Model, contactId: string): ContactHistoryEntry[] =>
+const entriesOf = (model: Model, contactId: string, kind: HistoryKind | undefined): ContactHistoryEntry[] =>
   model.events
     .filter((each) => each.contactId === contactId)
     .flatMap((each) => {
       const { id, name: event, occurredAt, changes, lapsesAt } = each;
-      if (event === 'removed') return [];
+      if (event === 'removed' || (kind && kindOfEvent[event] !== kind)) return [];
       const at = occurredAt.toISOString();
       return [
         { id, at, event, actor: actorOf(model, each), changes, lapsesAt: lapsesAt?.toISOString() ?? null },
@@ -35,7 +35,7 @@ const entriesOf = (model: Model, contactId: string): ContactHistoryEntry[] =>
 
 export const listContactHistory: MockHandler<Operations['listContactHistory']> = (call) => {
   const { model, params, query } = call;
-  const entries = entriesOf(model, contactNamed(call, params.contactId).id);
+  const entries = entriesOf(model, contactNamed(call, params.contactId).id, query.kind);
   const last = query.cursor ? entries.findIndex(({ id }) => id === query.cursor) : -1;
   if (query.cursor && last < 0) throw refuseField('cursor', 'invalid');
   const page = entries.slice(last + 1, last + 1 + query.limit);

@@ -56,8 +56,9 @@ export function sendInvitation(
   const before = openInvitationOf(model, contact.id);
   if (before) Object.assign(before, { endedAt: now, endedAs: 'replaced' });
   const { organisationId, id: contactId } = contact;
+  const invitationId = uuidv7();
   model.invitations.push({
-    id: uuidv7(),
+    id: invitationId,
     organisationId,
     contactId,
     accountId: account.id,
@@ -75,7 +76,7 @@ export function sendInvitation(
   const products = productsOf(model, contact.productIds);
   sendInvitationMail(
     model,
-    { organisationName, recipient: contact, products, lapsesAt, temporaryPassword },
+    { invitationId, organisationName, recipient: contact, products, lapsesAt, temporaryPassword },
     now,
   );
 }

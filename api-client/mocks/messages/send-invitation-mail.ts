@@ -6,6 +6,7 @@ import type { Model } from '../model/model.ts';
 import { type MockRecipient, sendMessage } from './send-message.ts';
 
 interface InvitationMail {
+  readonly invitationId: string;
   readonly organisationName: string;
   readonly recipient: MockRecipient;
   readonly products: readonly Product[];
@@ -68,5 +69,5 @@ function write(model: Model, mail: InvitationMail, language: Language) {
 /** The confirmation mail of G0.2, and the one to somebody whose account is in use: plain, but with all that it has to say. */
 export function sendInvitationMail(model: Model, mail: InvitationMail, now: Date): void {
   const said = { nl: write(model, mail, 'nl'), en: write(model, mail, 'en') };
-  sendMessage(model, mail.recipient, said, now);
+  sendMessage(model, mail.recipient, said, now, mail.invitationId);
 }

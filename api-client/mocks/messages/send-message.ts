@@ -21,6 +21,7 @@ export function sendMessage(
   recipient: MockRecipient,
   said: Readonly<Record<Language, Said>>,
   createdAt: Date,
+  invitationId: string | null = null,
 ): void {
   const first = said[recipient.language];
   const second = said[recipient.language === 'nl' ? 'en' : 'nl'];
@@ -32,5 +33,6 @@ export function sendMessage(
     text: [...first.lines, '· · ·', ...second.lines].join('\n\n'),
     html: '',
     createdAt,
+    invitationId,
   });
 }

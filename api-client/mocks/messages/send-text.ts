@@ -13,5 +13,14 @@ export const textAppAddress = ({ publicUrl, settings }: Model): string =>
 
 /** Puts a text message into the outbox. */
 export function sendText(model: Model, to: string, text: string, createdAt: Date): void {
-  model.messages.push({ id: uuidv7(), channel: 'sms', to, subject: '', html: '', text, createdAt });
+  model.messages.push({
+    id: uuidv7(),
+    channel: 'sms',
+    to,
+    subject: '',
+    html: '',
+    text,
+    createdAt,
+    invitationId: null,
+  });
 }

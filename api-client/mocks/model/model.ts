@@ -309,7 +309,7 @@ export const modelSchema = z.object({
   idempotentWrites: z.array(idempotentWriteSchema),
   guessCounters: z.array(guessCounterSchema),
   events: z.array(eventSchema),
-  messages: z.array(z.extend(outboxMessageSchema, { createdAt: moment })),
+  messages: z.array(z.extend(outboxMessageSchema, { createdAt: moment, invitationId: z.nullable(text) })),
 });
 
 export type Model = z.output<typeof modelSchema>;

@@ -10,6 +10,6 @@ export const listOutboxMessages: MockHandler<Operations['listOutboxMessages']> =
     .filter((message) => !to || message.to === to)
     .toReversed()
     .slice(0, atMost)
-    .map((message) => ({ ...message, createdAt: message.createdAt.toISOString() }));
+    .map(({ invitationId: _, ...message }) => ({ ...message, createdAt: message.createdAt.toISOString() }));
   return { messages };
 };

@@ -3,6 +3,7 @@ import { manyAtOnce, removal } from './contact-actions.ts';
 import { addressEditing, contactEditing } from './contact-editing.ts';
 import { contactLists } from './contact-lists.ts';
 import { contactManagement, otherOrganisation } from './contact-management.ts';
+import { contactPage } from './contact-page.ts';
 import { undoneLapse, undoneWithdrawals } from './contact-undo.ts';
 import { firstSignIn } from './first-sign-in.ts';
 import { forgottenBeforeRegistering, forgottenInVain, forgottenPassword } from './forgotten-password.ts';
@@ -66,4 +67,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'a browser that is forgotten': browserForgotten,
   'a request for access': accessRequests,
   'requests for access that end': accessRequestsThatEnd,
+  'the page of one contact': contactPage,
 };

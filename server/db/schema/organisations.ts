@@ -14,12 +14,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { authorisations } from '../../../api-client/contacts/authorisation.ts';
+import { invitationEnds } from '../../../api-client/contacts/list-invitations.ts';
 import { accounts, languageType } from './accounts.ts';
 import { bytes, moment, primaryId, textByCodePoint } from './columns.ts';
 
 export const authorisationType = pgEnum('authorisation', authorisations);
 export const storedAccessType = pgEnum('stored_access', ['none', 'invited', 'signed-in', 'active']);
-export const invitationEndType = pgEnum('invitation_end', ['accepted', 'replaced', 'withdrawn']);
+export const invitationEndType = pgEnum('invitation_end', invitationEnds);
 
 export const organisations = pgTable(
   'organisations',

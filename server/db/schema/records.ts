@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -14,7 +15,7 @@ import {
 import type { ContactChange } from '../../../api-client/contacts/contact-history.ts';
 import { languageType } from './accounts.ts';
 import { bytes, moment, primaryId } from './columns.ts';
-import { organisations } from './organisations.ts';
+import { invitations, organisations } from './organisations.ts';
 
 export const channelType = pgEnum('channel', ['email', 'sms']);
 export const actorType = pgEnum('actor', ['account', 'visitor', 'system']);
@@ -29,6 +30,7 @@ export const messages = pgTable(
   {
     id: primaryId(),
     organisationId: uuid('organisation_id').references(() => organisations.id, { onDelete: 'cascade' }),
+    invitationId: uuid('invitation_id').references(() => invitations.id, { onDelete: 'set null' }),
     channel: channelType('channel').notNull(),
     recipient: text('recipient').notNull(),
     language: languageType('language').notNull(),
@@ -39,6 +41,7 @@ export const messages = pgTable(
     nextAttemptAt: moment('next_attempt_at').notNull().defaultNow(),
     deliveredAt: moment('delivered_at'),
     givenUpAt: moment('given_up_at'),
+    isBounced: boolean('is_bounced').notNull().default(false),
   },
   (table) => [
     index('messages_waiting')
@@ -48,6 +51,7 @@ export const messages = pgTable(
       .on(table.createdAt)
       .where(sql`${table.deliveredAt} is not null or ${table.givenUpAt} is not null`),
     index('messages_to').on(table.recipient, table.createdAt),
+    index('messages_of_invitation').on(table.invitationId).where(sql`${table.invitationId} is not null`),
     check(
       'messages_wiped_when_done',
       sql`(${table.deliveredAt} is null and ${table.givenUpAt} is null) = (${table.contentEncrypted} is not null)`,
