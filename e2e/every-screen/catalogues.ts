@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../api-client/language.ts';
 import enApproval from '../../web/i18n/en/approval.ts';
 import enAuthenticator from '../../web/i18n/en/authenticator.ts';
+import enContactPage from '../../web/i18n/en/contact-page.ts';
 import enContacts from '../../web/i18n/en/contacts.ts';
 import enEnrolment from '../../web/i18n/en/enrolment.ts';
 import enHelp from '../../web/i18n/en/help.ts';
@@ -15,6 +16,7 @@ import enUi from '../../web/i18n/en/ui.ts';
 import enVerify from '../../web/i18n/en/verify.ts';
 import nlApproval from '../../web/i18n/nl/approval.ts';
 import nlAuthenticator from '../../web/i18n/nl/authenticator.ts';
+import nlContactPage from '../../web/i18n/nl/contact-page.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
 import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
 import nlHelp from '../../web/i18n/nl/help.ts';
@@ -32,6 +34,7 @@ const texts = {
   nl: {
     authenticator: nlAuthenticator,
     approval: nlApproval,
+    contactPage: nlContactPage,
     contacts: nlContacts,
     enrolment: nlEnrolment,
     help: nlHelp,
@@ -48,6 +51,7 @@ const texts = {
   en: {
     authenticator: enAuthenticator,
     approval: enApproval,
+    contactPage: enContactPage,
     contacts: enContacts,
     enrolment: enEnrolment,
     help: enHelp,

@@ -20,7 +20,7 @@ async function renameMeanwhile(name: string): Promise<string> {
 test('both versions are shown, nothing typed is lost, and what is chosen is kept', async () => {
   openSession(mock, 's.vermeer@lindeboom.example');
   const contactId = await renameMeanwhile('Oliver Grant');
-  const screen = await openApp(`/contacts/${contactId}/edit`);
+  const screen = await openApp(`/contacts/beside/${contactId}/edit`);
   const name = screen.getByLabelText('Name', { exact: true });
   await expect.element(name).toHaveValue('Oliver Grant');
   await name.fill('Oliver J. Grant');
