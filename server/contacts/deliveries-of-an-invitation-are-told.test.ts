@@ -25,7 +25,12 @@ test.each<[string, Partial<DeliveryRow>, string, string | null]>([
   ['was taken', { attempts: 1, delivered_at: at }, 'sent', null],
   ['was refused for now', { attempts: 1, last_error: 'EMESSAGE DATA 451' }, 'retrying', 'refused'],
   ['was not reached', { attempts: 2, last_error: 'ESOCKET CONN' }, 'retrying', 'not-reached'],
-  ['met a full mailbox', { attempts: 1, last_error: 'EENVELOPE RCPT TO 452 4.2.2' }, 'retrying', 'mailbox-full'],
+  [
+    'met a full mailbox',
+    { attempts: 1, last_error: 'EENVELOPE RCPT TO 452 4.2.2' },
+    'retrying',
+    'mailbox-full',
+  ],
   [
     'had an address of nobody',
     { attempts: 1, given_up_at: at, is_bounced: true, last_error: 'EENVELOPE RCPT TO 550 5.1.1' },
@@ -38,7 +43,12 @@ test.each<[string, Partial<DeliveryRow>, string, string | null]>([
     'bounced',
     'refused',
   ],
-  ['nobody took in time', { attempts: 9, given_up_at: at, last_error: 'ESOCKET CONN' }, 'given-up', 'not-reached'],
+  [
+    'nobody took in time',
+    { attempts: 9, given_up_at: at, last_error: 'ESOCKET CONN' },
+    'given-up',
+    'not-reached',
+  ],
 ])('a message that %s', (_, row, state, failure) => {
   expect(deliveryOf({ ...waiting, ...row })).toMatchObject({ state, failure });
 });

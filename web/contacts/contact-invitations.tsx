@@ -5,18 +5,20 @@ import { contactInvitationsQuery } from '../../api-client/contacts/contact-queri
 import { invitationsShown, type SentInvitation } from '../../api-client/contacts/list-invitations.ts';
 import { api } from '../app/api.ts';
 import { useFormats } from '../i18n/formats.ts';
+import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
 import { DeliveryOfInvitation } from './delivery-of-invitation.tsx';
 
 function Invitation({ invitation, email }: { invitation: SentInvitation; email: string }) {
   const { t } = useTranslation('contact-page');
   const formats = useFormats();
+  const recent = useRecentMoment('within');
   const { sentAt, lapsesAt, ended, deliveries } = invitation;
   const isOver = Date.parse(lapsesAt) <= Date.now();
   return (
     <li className="grid gap-2 border-line border-b pb-4 leading-snug last:border-b-0 last:pb-0">
       <p>
-        <b>{t('invitations.of', { moment: formats.moment(sentAt) })}</b>
+        <b>{t('invitations.of', { moment: recent(sentAt) })}</b>
       </p>
       <p className="text-ink-soft">
         {ended

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Delivery, DeliveryState } from '../../api-client/contacts/list-invitations.ts';
 import { useFormats } from '../i18n/formats.ts';
+import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 
 const looks: Record<DeliveryState, { icon: IconName; colour: string }> = {
@@ -15,6 +16,7 @@ const looks: Record<DeliveryState, { icon: IconName; colour: string }> = {
 export function DeliveryOfInvitation({ delivery, email }: { delivery: Delivery; email: string }) {
   const { t } = useTranslation('contact-page');
   const formats = useFormats();
+  const recent = useRecentMoment();
   const { state, writtenAt, settledAt, nextAttemptAt, failure } = delivery;
   const { icon, colour } = looks[state];
   const isLost = state === 'bounced' || state === 'given-up';
@@ -24,7 +26,7 @@ export function DeliveryOfInvitation({ delivery, email }: { delivery: Delivery; 
       <div className="grid gap-0.5 [overflow-wrap:anywhere]">
         <p>
           <b className={isLost ? 'text-danger' : ''}>{t(`delivery.${state}`)}</b>{' '}
-          <span className="text-ink-soft">{formats.moment(settledAt ?? writtenAt)}</span>
+          <span className="text-ink-soft">{recent(settledAt ?? writtenAt)}</span>
         </p>
         {failure && <p>{t(`delivery.failure.${failure}`, { email })}</p>}
         {nextAttemptAt && <p>{t('delivery.again', { moment: formats.moment(nextAttemptAt) })}</p>}
