@@ -14,6 +14,8 @@ test.each<[string, Partial<ContactListView>]>([
   ['access=invited&access=lapsed', { access: ['invited', 'lapsed'] }],
   ['authorisation=manage-contacts', { authorisation: 'manage-contacts' }],
   [`productId=${id}`, { productId: id }],
+  ['method=none', { method: 'none' }],
+  ['lastSignIn=over-90-days-ago', { lastSignIn: 'over-90-days-ago' }],
   ['sort=last-signed-in&direction=desc', { sort: 'last-signed-in', direction: 'desc' }],
 ])('the address %j is the view %j, read and written', (address, view) => {
   expect(readContactListView(new URLSearchParams(address))).toEqual({ ...wholeContactList, ...view });
@@ -22,7 +24,7 @@ test.each<[string, Partial<ContactListView>]>([
 
 test('what is not understood in an address is left out, the rest holds', () => {
   const address =
-    'access=asleep&access=active&sort=age&direction=up&productId=x&authorisation=all&search=%00&other=1';
+    'access=asleep&access=active&sort=age&direction=up&productId=x&authorisation=all&method=pigeon&lastSignIn=now&search=%00&other=1';
   expect(readContactListView(new URLSearchParams(address))).toEqual({
     ...wholeContactList,
     access: ['active'],

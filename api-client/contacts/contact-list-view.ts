@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { id, optionalText } from '../fields.ts';
 import { accessStateSchema } from './access-state.ts';
 import { authorisationSchema } from './authorisation.ts';
+import { lastSignInSchema } from './last-sign-in.ts';
+import { registeredMethodSchema } from './registered-method.ts';
 
 export const contactSorts = ['name', 'email', 'access', 'last-signed-in', 'last-reminded'] as const;
 export type ContactSort = (typeof contactSorts)[number];
@@ -26,13 +28,23 @@ export const contactListViewSchema = z.object({
   access: z._default(oneOrSeveral(accessStateSchema), []),
   authorisation: z.optional(authorisationSchema),
   productId: z.optional(id),
+  method: z.optional(registeredMethodSchema),
+  lastSignIn: z.optional(lastSignInSchema),
   sort: z._default(z.enum(contactSorts, { error: 'invalid' }), 'name'),
   direction: z._default(z.enum(sortDirections, { error: 'invalid' }), 'asc'),
 });
 
 export type ContactListView = z.output<typeof contactListViewSchema>;
 
+/** Whom a view asks for, but for the words that are looked for. */
+export type ContactFilters = Omit<ContactListView, 'search' | 'sort' | 'direction'>;
+
 const { shape } = contactListViewSchema;
+/** All but the states of access, of which there can be several. */
+const singleKeys = Object.keys(shape).filter((key) => key !== 'access') as Exclude<
+  keyof typeof shape,
+  'access'
+>[];
 
 /** Everybody, by name. */
 export const wholeContactList: ContactListView = contactListViewSchema.parse({});
@@ -44,9 +56,7 @@ export function readContactListView(query: URLSearchParams): ContactListView {
     return parsed.success ? { [key]: parsed.data } : {};
   };
   const access = query.getAll('access').filter((state) => accessStateSchema.safeParse(state).success);
-  const single = (['search', 'authorisation', 'productId', 'sort', 'direction'] as const).map((key) =>
-    understood(key, query.get(key) ?? undefined),
-  );
+  const single = singleKeys.map((key) => understood(key, query.get(key) ?? undefined));
   return Object.assign({}, wholeContactList, ...single, { access });
 }
 

@@ -1,26 +1,20 @@
-import { type AnyColumn, and, eq, type SQL, sql } from 'drizzle-orm';
-import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { ContactFilters } from '../../api-client/contacts/contact-list-view.ts';
 import type { SearchTerm } from '../../api-client/contacts/contact-search.ts';
 import { contactAuthorisations, contactProducts, contactSearchWords, contacts } from '../db/schema.ts';
 import { isInAccess, rangesOfAccess } from './access-state-query.ts';
+import { type ContactCondition, first, idsInRanges } from './contact-condition.ts';
+import { lastSignInCondition, methodCondition } from './sign-in-conditions.ts';
 import { beginsWithSpelling, spellingsTable } from './word-range.ts';
 
 /** Whom a list, or a count, is about. */
 export interface ContactSelection {
   readonly organisationId: string;
-  readonly view: Pick<ContactListView, 'access' | 'authorisation' | 'productId'>;
+  readonly view: ContactFilters;
   /** What the search looks for. */
   readonly terms: readonly SearchTerm[];
   /** The moment by which invitations have lapsed or not. */
   readonly asOf: Date;
-}
-
-/** One thing that each contact of a list has to meet. */
-export interface ContactCondition {
-  /** A query that gives the id of everybody who meets it, from an index alone; some of them more than once. `most`: of them are wanted. */
-  readonly ids: (most?: number) => SQL;
-  /** Whether a row of `contacts` meets it. */
-  readonly test: SQL | undefined;
 }
 
 /**
@@ -31,10 +25,6 @@ const onTheWay = (test: SQL): SQL => sql`case when ${test} then true else false 
 
 /** There is such a row, looked up on the way: EXISTS would be answered by reading the whole table at once. */
 const isThere = (row: SQL): SQL => sql`coalesce((select true from ${row} limit 1), false)`;
-
-/** In order of an index, so that it is read no further than wanted. */
-const first = (most: number | undefined, ...columns: AnyColumn[]): SQL =>
-  most === undefined ? sql`` : sql` order by ${sql.join(columns, sql`, `)} limit ${sql.raw(`${most}`)}`;
 
 function searchCondition(organisationId: string, spellings: SearchTerm): ContactCondition {
   const { word, contactId } = contactSearchWords;
@@ -52,24 +42,18 @@ function searchCondition(organisationId: string, spellings: SearchTerm): Contact
 }
 
 const accessCondition = ({ organisationId, view, asOf }: ContactSelection): ContactCondition => ({
-  ids: (most) =>
-    sql.join(
-      view.access
-        .flatMap((state) => rangesOfAccess(state, asOf))
-        .map(
-          (range) =>
-            sql`(select ${contacts.id} as id from ${contacts}
-            where ${and(eq(contacts.organisationId, organisationId), range)}
-            ${first(most, contacts.invitationLapsesAt, contacts.id)})`,
-        ),
-      sql` union all `,
-    ),
+  ids: idsInRanges(
+    organisationId,
+    view.access.flatMap((state) => rangesOfAccess(state, asOf)),
+    contacts.invitationLapsesAt,
+    contacts.id,
+  ),
   test: isInAccess(view.access, asOf),
 });
 
 const authorisationCondition = (
   organisationId: string,
-  authorisation: NonNullable<ContactListView['authorisation']>,
+  authorisation: NonNullable<ContactFilters['authorisation']>,
 ): ContactCondition => {
   const { contactId } = contactAuthorisations;
   const has = eq(contactAuthorisations.authorisationName, authorisation);
@@ -92,12 +76,14 @@ const productCondition = (organisationId: string, productId: string): ContactCon
 
 /** All that the contacts of a selection have to meet; none for the whole list. */
 export function conditionsOf(selection: ContactSelection): ContactCondition[] {
-  const { organisationId, view, terms } = selection;
+  const { organisationId, view, terms, asOf } = selection;
   return [
     ...terms.map((spellings) => searchCondition(organisationId, spellings)),
     ...(view.access.length > 0 ? [accessCondition(selection)] : []),
     ...(view.authorisation ? [authorisationCondition(organisationId, view.authorisation)] : []),
     ...(view.productId ? [productCondition(organisationId, view.productId)] : []),
+    ...(view.method ? [methodCondition(organisationId, view.method)] : []),
+    ...(view.lastSignIn ? [lastSignInCondition(organisationId, view.lastSignIn, asOf)] : []),
   ];
 }
 

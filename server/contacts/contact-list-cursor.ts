@@ -16,9 +16,9 @@ interface ContactListCursor {
 const endOfYear9999 = 253_402_300_799_999;
 
 /** A cursor belongs to one view: in another order, or of other contacts, its position means nothing. */
-const digestOf = ({ search, access, authorisation, productId, sort, direction }: ContactListView): string =>
+const digestOf = ({ access, ...view }: ContactListView): string =>
   createHash('sha256')
-    .update(JSON.stringify([search, [...access].sort(), authorisation, productId, sort, direction]))
+    .update(JSON.stringify([[...access].sort(), Object.entries(view).sort()]))
     .digest('base64url')
     .slice(0, 12);
 

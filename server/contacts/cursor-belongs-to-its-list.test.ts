@@ -26,6 +26,8 @@ test('a cursor of another order, direction, search or filter is refused', async 
     { sort: 'email', access: ['active', 'none'] },
     { sort: 'email', access: ['active'], search: 'groot' },
     { sort: 'email', access: ['active'], authorisation: 'sign-in' },
+    { sort: 'email', access: ['active'], method: 'none' },
+    { sort: 'email', access: ['active'], lastSignIn: 'never' },
   ] as const;
   for (const other of others) {
     const query = { ...other, access: [...other.access], cursor };

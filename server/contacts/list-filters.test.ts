@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccessState } from '../../api-client/contacts/access-state.ts';
-import { newContact, openAdministrator } from '../testing/contacts.ts';
+import {
+  acceptInvitation,
+  contactIdOf,
+  merwedeAdministrator,
+  newContact,
+  openAdministrator,
+} from '../testing/contacts.ts';
 import { type Browser, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -63,4 +69,37 @@ test('authorisation and product; filters are combined, with the search too', asy
   expect(await found({ productId: second, access: ['none', 'invited'] })).toEqual(['genodigd']);
   expect(others.length).toBeGreaterThan(0);
   expect(await found({ productId: '00000000-0000-4000-8000-000000000000' })).toEqual([]);
+});
+
+test('the method that somebody has is told once they have signed in here, and until their access ends', async () => {
+  expect(await found({ method: 'totp' })).toEqual(['a.degroot']);
+  expect(await found({ method: 'phone' })).toEqual([]);
+  const email = 'tweede@elders.example';
+  await administrator.api.addContact(newContact(email));
+  await acceptInvitation(server, email);
+  expect(await found({ method: 'totp' })).toEqual(['a.degroot', 'tweede']);
+
+  const merwede = await openAdministrator(server, merwedeAdministrator);
+  const seenElsewhere = async () => {
+    const { contacts } = await merwede.api.listContacts({ query: { method: 'totp', search: email } });
+    return contacts.length;
+  };
+  const elsewhere = await merwede.api.addContact(newContact(email));
+  expect(await seenElsewhere()).toBe(0);
+  await merwede.api.removeContact({ params: { contactId: elsewhere.id } });
+
+  const params = { contactId: await contactIdOf(administrator, email) };
+  await administrator.api.withdrawAccess({ params });
+  expect(await found({ method: 'none', search: 'tweede' })).toEqual(['tweede']);
+  await administrator.api.restoreAccess({ params, idempotencyKey: 'restore-access' });
+  expect(await found({ method: 'totp' })).toEqual(['a.degroot', 'tweede']);
+  await administrator.api.resetMethods({ params });
+  expect(await found({ method: 'totp' })).toEqual(['a.degroot']);
+});
+
+test('last sign-in: never, or so long ago', async () => {
+  const now = () => found({ lastSignIn: 'within-30-days' });
+  expect(await now()).toEqual(['a.degroot', 'tweede']);
+  expect(await found({ lastSignIn: 'never', access: ['active'] })).toEqual(['l.dijkgraaf', 'y.elamrani']);
+  expect(await found({ lastSignIn: 'over-30-days-ago' })).toEqual([]);
 });

@@ -11,7 +11,21 @@ import {
   termsAsTyped,
   termsSpelledAlike,
 } from '../../api-client/contacts/contact-search.ts';
-import { accounts, contactAuthorisations, contacts, invitations, organisations } from '../db/schema.ts';
+import { lastSignIns, signedInThen } from '../../api-client/contacts/last-sign-in.ts';
+import {
+  hasRegistered,
+  registeredMethods,
+  showsMethods,
+} from '../../api-client/contacts/registered-method.ts';
+import { methodKinds } from '../../api-client/enrolment/enrolment.ts';
+import {
+  accounts,
+  authenticationMethods,
+  contactAuthorisations,
+  contacts,
+  invitations,
+  organisations,
+} from '../db/schema.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import type { ContactListPosition } from './contact-list-order.ts';
 import { countSelected, findContactPage } from './contact-list-queries.ts';
@@ -31,11 +45,19 @@ const people = Array.from({ length: 120 }, (_, index) => ({
   jobTitle: jobTitles[index % 7] ?? '',
   access: accesses[Math.floor(index / 3) % 4] ?? 'none',
   blockedAt: index % 17 === 0 ? asOf : null,
-  lastSignedInAt: index % 4 === 0 ? hours(-(index % 8)) : null,
+  lastSignedInAt: index % 4 === 0 ? hours(-(index % 40) * 24 * 6) : null,
   lastRemindedAt: index % 3 === 0 ? hours(-(index % 9)) : null,
   lapsesAt: index % 5 === 0 ? hours((index % 7) - 3) : null,
   isAdministrator: index % 11 === 0,
+  methods: methodKinds.filter((_, place) => index % (place + 2) === 0),
 }));
+
+/** What the database asks of a method of each kind. */
+const secretOf = {
+  totp: { secretEncrypted: Buffer.from('key'), lastUsedCounter: 0 },
+  app: {},
+  phone: { phoneEncrypted: Buffer.from('number') },
+};
 
 let testDatabase: TestDatabase;
 let organisationId: string;
@@ -45,9 +67,11 @@ beforeAll(async () => {
   await testDatabase.database.transaction({ kind: 'system', reason: 'test' }, async (tx) => {
     const [organisation] = await tx.insert(organisations).values({ name: 'Waterland' }).returning();
     organisationId = organisation?.id ?? '';
-    for (const { lapsesAt, isAdministrator, ...person } of people) {
+    for (const { lapsesAt, isAdministrator, methods, ...person } of people) {
       const [account] = await tx.insert(accounts).values({ language: 'nl' }).returning();
       const accountId = account?.id ?? '';
+      for (const kind of methods)
+        await tx.insert(authenticationMethods).values({ accountId, kind, name: kind, ...secretOf[kind] });
       const values = { ...person, organisationId, accountId, language: 'nl' as const };
       const [contact] = await tx.insert(contacts).values(values).returning();
       const contactId = contact?.id ?? '';
@@ -96,6 +120,11 @@ const views: Partial<ContactListView>[] = [
   { access: ['lapsed'] },
   { access: ['invited', 'lapsed', 'blocked'] },
   { authorisation: 'manage-contacts' },
+  { method: 'app' },
+  { method: 'none', access: ['active'] },
+  { lastSignIn: 'never' },
+  { lastSignIn: 'over-90-days-ago', search: 'j' },
+  { lastSignIn: 'within-30-days', method: 'totp' },
   { search: 'z', access: ['none', 'signed-in'] },
   { search: 'jan', authorisation: 'manage-contacts', access: ['active'] },
 ];
@@ -137,4 +166,27 @@ test.each([
     expect(ids.length).toBe(expected);
   }
   expect(expected).toBeGreaterThan(0);
+});
+
+test.each(registeredMethods)(
+  'who has %j registered, and has signed in here, is found by it',
+  async (method) => {
+    const expected = people.filter(({ access, methods }) =>
+      hasRegistered(method, showsMethods(access) ? methods : []),
+    );
+    for (const bounds of Object.values(ways))
+      expect((await wholeList(contactListViewSchema.parse({ method }), bounds, 50)).total).toBe(
+        expected.length,
+      );
+    expect(expected.length).toBeGreaterThan(0);
+  },
+);
+
+test.each(lastSignIns)('who signed in last %j is found by it', async (lastSignIn) => {
+  const expected = people.filter(({ lastSignedInAt }) => signedInThen(lastSignIn, lastSignedInAt, asOf));
+  for (const bounds of Object.values(ways))
+    expect((await wholeList(contactListViewSchema.parse({ lastSignIn }), bounds, 50)).total).toBe(
+      expected.length,
+    );
+  expect(expected.length).toBeGreaterThan(0);
 });

@@ -104,6 +104,23 @@ test('who has a right is looked up by it, from an index', async () => {
   );
 });
 
+test.each([
+  [{ method: 'app' }, 'contacts_by_methods', 'registered_methods = '],
+  [{ lastSignIn: 'over-90-days-ago' }, 'contacts_by_last_sign_in', 'last_signed_in_at <= '],
+  [{ lastSignIn: 'within-30-days' }, 'contacts_by_last_sign_in', 'last_signed_in_at > '],
+  [{ lastSignIn: 'never' }, 'contacts_never_signed_in', 'organisation_id = '],
+] as const)(
+  'who meets %j is counted from an index alone, without the rows',
+  async (view, index, condition) => {
+    const [counted = ''] = await plansOf(view);
+    const [, ...scans] = counted.split(`Index Only Scan using ${index}`);
+    expect(scans.length).toBeGreaterThan(0);
+    for (const scan of scans) expect(scan.split('\n')[1]).toMatch(/^ *Index Cond: /);
+    expect(counted).toContain(condition);
+    expect(counted).not.toContain('Seq Scan');
+  },
+);
+
 test('whom many are found by are read in the order of the list', async () => {
   const [, page = ''] = await plansOf({ search: 'jan' });
   expect(page).toMatch(/Index Scan using contacts_by_name .*\n +Index Cond: .*sort_name >= 'jan'/);

@@ -2,12 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { mostCountedWithPage } from '../../api-client/contacts/list-contacts.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
-import {
-  type ContactCondition,
-  type ContactSelection,
-  conditionsOf,
-  isSelected,
-} from './contact-conditions.ts';
+import type { ContactCondition } from './contact-condition.ts';
+import { type ContactSelection, conditionsOf, isSelected } from './contact-conditions.ts';
 
 /** How long an index is read at most to find those who meet several conditions. */
 const mostIntersected = 10_000;

@@ -7,7 +7,9 @@ import { TextField } from '../ui/text-field.tsx';
 import { AccessFilter } from './access-filter.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { AuthorisationFilter } from './authorisation-filter.tsx';
-import { isFiltered, useContactListAddress } from './contact-list-address.ts';
+import { countFilters, isFiltered, useContactListAddress } from './contact-list-address.ts';
+import { LastSignInFilter } from './last-sign-in-filter.tsx';
+import { MethodFilter } from './method-filter.tsx';
 import { ProductFilter } from './product-filter.tsx';
 import { SortChoice } from './sort-choice.tsx';
 import './contact-filters.css';
@@ -19,7 +21,7 @@ export function ContactFilters() {
   const { view, clear } = useContactListAddress();
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
-  const count = view.access.length + (view.authorisation ? 1 : 0) + (view.productId ? 1 : 0);
+  const count = countFilters(view);
   const isNarrowed = isFiltered(view) || view.search !== '';
   const clearButton = (
     <Button
@@ -61,6 +63,8 @@ export function ContactFilters() {
       <div id={id} className={`contact-filters-all ${unfolded ? 'is-unfolded' : ''}`}>
         <AuthorisationFilter />
         <ProductFilter />
+        <MethodFilter />
+        <LastSignInFilter />
         <SortChoice />
         <AccessFilter>
           {isNarrowed && <div className="contact-filters-clear">{clearButton}</div>}

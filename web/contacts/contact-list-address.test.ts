@@ -8,6 +8,8 @@ import {
   sortDirections,
   wholeContactList,
 } from '../../api-client/contacts/contact-list-view.ts';
+import { lastSignIns } from '../../api-client/contacts/last-sign-in.ts';
+import { registeredMethods } from '../../api-client/contacts/registered-method.ts';
 import { readContactListAddress, withoutFilters, writeContactListAddress } from './contact-list-address.ts';
 
 const views: fc.Arbitrary<ContactListView> = fc
@@ -16,13 +18,17 @@ const views: fc.Arbitrary<ContactListView> = fc
     access: fc.uniqueArray(fc.constantFrom(...accessStates)),
     authorisation: fc.option(fc.constantFrom(...authorisations), { nil: undefined }),
     productId: fc.option(fc.uuid(), { nil: undefined }),
+    method: fc.option(fc.constantFrom(...registeredMethods), { nil: undefined }),
+    lastSignIn: fc.option(fc.constantFrom(...lastSignIns), { nil: undefined }),
     sort: fc.constantFrom(...contactSorts),
     direction: fc.constantFrom(...sortDirections),
   })
-  .map(({ authorisation, productId, ...others }) => ({
+  .map(({ authorisation, productId, method, lastSignIn, ...others }) => ({
     ...others,
     ...(authorisation && { authorisation }),
     ...(productId && { productId }),
+    ...(method && { method }),
+    ...(lastSignIn && { lastSignIn }),
   }));
 
 const read = (address: string) => readContactListAddress(new URLSearchParams(address));

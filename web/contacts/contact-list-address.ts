@@ -27,8 +27,17 @@ export function writeContactListAddress({ view, pages }: ContactListAddress): UR
   return query;
 }
 
-export const isFiltered = ({ access, authorisation, productId }: ContactListView) =>
-  access.length > 0 || authorisation !== undefined || productId !== undefined;
+/** How many filters hold; each state of access is one. */
+export const countFilters = ({
+  search: _s,
+  sort: _o,
+  direction: _d,
+  access,
+  ...filters
+}: ContactListView): number =>
+  access.length + Object.values(filters).filter((filter) => filter !== undefined).length;
+
+export const isFiltered = (view: ContactListView) => countFilters(view) > 0;
 
 /** Everybody, in the same order. */
 export const withoutFilters = ({ sort, direction }: ContactListView): ContactListView => ({

@@ -14,7 +14,13 @@ export interface FilterInWords {
 }
 
 /** Each filter of a view in words. */
-export function useFilterWords({ access, authorisation, productId }: ContactListView): FilterInWords[] {
+export function useFilterWords({
+  access,
+  authorisation,
+  productId,
+  method,
+  lastSignIn,
+}: ContactListView): FilterInWords[] {
   const { t } = useTranslation('contacts');
   const { language } = useLanguage();
   const products = useQuery(organisationProductsQuery(api)).data?.products;
@@ -41,6 +47,24 @@ export function useFilterWords({ access, authorisation, productId }: ContactList
             key: 'product',
             words: filter(t('filters.product'), product?.name[language] ?? t('unknownProduct')),
             without: { productId: undefined },
+          },
+        ]
+      : []),
+    ...(method
+      ? [
+          {
+            key: 'method',
+            words: filter(t('filters.method'), t(`method.${method}`)),
+            without: { method: undefined },
+          },
+        ]
+      : []),
+    ...(lastSignIn
+      ? [
+          {
+            key: 'last-sign-in',
+            words: filter(t('columns.lastSignedIn'), t(`lastSignIn.${lastSignIn}`)),
+            without: { lastSignIn: undefined },
           },
         ]
       : []),

@@ -6,15 +6,26 @@ import {
   termsAsTyped,
   termsSpelledAlike,
 } from '../../contacts/contact-search.ts';
+import { signedInThen } from '../../contacts/last-sign-in.ts';
+import { hasRegistered, showsMethods } from '../../contacts/registered-method.ts';
 import type { Model, ModelContact } from '../model/model.ts';
 import { accessOf } from './contact-of.ts';
 
-type Filters = Pick<ContactListView, 'search' | 'access' | 'authorisation' | 'productId'>;
+type Filters = Omit<ContactListView, 'sort' | 'direction'>;
+
+const meetsMethod = (model: Model, { method }: Filters, contact: ModelContact): boolean => {
+  const kinds = model.methods
+    .filter(({ accountId }) => accountId === contact.accountId)
+    .map(({ kind }) => kind);
+  return !method || hasRegistered(method, showsMethods(contact.access) ? kinds : []);
+};
 
 const meetsFilters = (model: Model, view: Filters, contact: ModelContact, now: Date): boolean =>
   (view.access.length === 0 || view.access.includes(accessOf(model, contact, now))) &&
   (!view.authorisation || contact.authorisations.includes(view.authorisation)) &&
-  (!view.productId || contact.productIds.includes(view.productId));
+  (!view.productId || contact.productIds.includes(view.productId)) &&
+  meetsMethod(model, view, contact) &&
+  (!view.lastSignIn || signedInThen(view.lastSignIn, contact.lastSignedInAt, now));
 
 /** The contacts of the caller's organisation in a view; with mistakes forgiven where nobody is found as it was typed. */
 export function selectContacts(

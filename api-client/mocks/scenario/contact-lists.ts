@@ -1,5 +1,7 @@
 import type { ContactListView } from '../../contacts/contact-list-view.ts';
 import { contactSorts, sortDirections } from '../../contacts/contact-list-view.ts';
+import { lastSignIns } from '../../contacts/last-sign-in.ts';
+import { registeredMethods } from '../../contacts/registered-method.ts';
 import type { Person, Scenario } from './play.ts';
 import { newcomer, newKey, people, signInFirstTime } from './walks.ts';
 
@@ -60,6 +62,11 @@ export const contactLists: Scenario = async (play) => {
   await walks(administrator, { authorisation: 'manage-contacts' });
   const { products } = await administrator.does('sees the products', (api) => api.listOrganisationProducts());
   await walks(administrator, { productId: products[0]?.id ?? '', search: 'dijk' });
+  for (const method of registeredMethods) await walks(administrator, { method });
+  for (const lastSignIn of lastSignIns) await walks(administrator, { lastSignIn, search: 'e' });
+  await administrator.does('counts who has an app for codes', (api) =>
+    api.countContacts({ query: { method: 'totp', lastSignIn: 'within-30-days' } }),
+  );
   await administrator.does('sees who waits', (api) => api.getContactsSummary());
   play.clock.forward(30 * 60_000);
 
@@ -71,6 +78,12 @@ export const contactLists: Scenario = async (play) => {
   );
   await administrator.isRefused('asks for an order that is none', (api) =>
     api.listContacts({ query: { sort: 'age' as 'name' } }),
+  );
+  await administrator.isRefused('asks for a method that is none', (api) =>
+    api.listContacts({ query: { method: 'pigeon' as 'app' } }),
+  );
+  await administrator.isRefused('asks for a stretch of time that is none', (api) =>
+    api.listContacts({ query: { lastSignIn: 'yesterday' as 'never' } }),
   );
   await administrator.isRefused('asks for a state that is none', (api) =>
     api.listContacts({ query: { access: ['invited', 'asleep' as 'active'] } }),

@@ -88,6 +88,7 @@ export const contacts = pgTable(
     lastSignedInAt: moment('last_signed_in_at'),
     lastRemindedAt: moment('last_reminded_at'),
     invitationLapsesAt: moment('invitation_lapses_at'),
+    registeredMethods: smallint('registered_methods').notNull().default(0),
     phoneEncrypted: bytes('phone_encrypted'),
     phoneMask: text('phone_mask'),
     version: integer('version').notNull().default(1),
@@ -115,10 +116,10 @@ export const contacts = pgTable(
       table.lastSignedInAt,
     ),
     index('contacts_by_last_sign_in')
-      .on(table.organisationId, table.lastSignedInAt, table.sortName, table.id)
+      .on(table.organisationId, table.lastSignedInAt, table.sortName, table.id, table.accountId)
       .where(sql`${table.lastSignedInAt} is not null`),
     index('contacts_never_signed_in')
-      .on(table.organisationId, table.sortName, table.id)
+      .on(table.organisationId, table.sortName, table.id, table.accountId)
       .where(sql`${table.lastSignedInAt} is null`),
     index('contacts_by_last_reminder')
       .on(table.organisationId, table.lastRemindedAt, table.sortName, table.id)
@@ -126,6 +127,7 @@ export const contacts = pgTable(
     index('contacts_never_reminded')
       .on(table.organisationId, table.sortName, table.id)
       .where(sql`${table.lastRemindedAt} is null`),
+    index('contacts_by_methods').on(table.organisationId, table.registeredMethods, table.id, table.accountId),
     index('contacts_of_account').on(table.accountId),
     check(
       'contacts_email_lower_case',
