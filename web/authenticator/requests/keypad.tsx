@@ -21,7 +21,11 @@ export function Keypad({ onDigit, onErase }: KeypadProps) {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and a frame
-    <div role="group" aria-label={t('request.digits')} className="grid grid-cols-3 gap-2">
+    <div
+      role="group"
+      aria-label={t('request.digits')}
+      className="grid grid-cols-3 gap-1.5 [@media(height>=42rem)]:gap-2"
+    >
       {digits.map((digit) => key(digit))}
       {key('0', 'col-start-2')}
       <button

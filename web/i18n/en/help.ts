@@ -83,9 +83,10 @@ const help: Translated<typeof nl> = {
     },
     'new-phone': {
       seen: 'I have a new phone, or the app is gone',
-      first: 'Do you still have the old phone? The app on it goes on showing codes, without a SIM card too.',
+      first:
+        'Do you still have the old phone? The app on it goes on working over Wi-Fi, without a SIM card too: approve with it, or type its code.',
       second:
-        'Did you make a backup in the app? Restore it on the new phone; the codes are then there again.',
+        'Did your app show codes, and did you make a backup in it? Restore it on the new phone; the codes are then there again. An app that asked you for a number has to be registered again.',
       third:
         'Does that not work? Call a contacts administrator of your organisation, who gives you a code with which you register the new phone. If you belong to several organisations, call the service desk.',
       subject: 'New phone: authenticator app of {{brand}}',

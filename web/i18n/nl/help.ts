@@ -80,9 +80,10 @@ const help = {
     },
     'new-phone': {
       seen: 'Ik heb een nieuwe telefoon, of de app is weg',
-      first: 'Hebt u de oude telefoon nog? De app daarop blijft codes tonen, ook zonder simkaart.',
+      first:
+        'Hebt u de oude telefoon nog? De app daarop blijft via wifi werken, ook zonder simkaart: keur er de aanmelding mee goed, of typ de code over.',
       second:
-        'Hebt u in de app een reservekopie gemaakt? Zet die op de nieuwe telefoon terug; de codes staan er dan weer.',
+        'Toonde uw app codes, en hebt u er een reservekopie van? Zet die op de nieuwe telefoon terug; de codes staan er dan weer. Een app die om een getal vroeg, registreert u opnieuw.',
       third:
         'Lukt dat niet? Bel een contactpersonenbeheerder van uw organisatie. Die geeft u een code waarmee u de nieuwe telefoon registreert. Hoort u bij meer organisaties, bel dan de servicedesk.',
       subject: 'Nieuwe telefoon: authenticator-app van {{brand}}',
