@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../api-client/language.ts';
+import enAccessRequests from '../../web/i18n/en/access-requests.ts';
 import enApproval from '../../web/i18n/en/approval.ts';
 import enAuthenticator from '../../web/i18n/en/authenticator.ts';
 import enContactPage from '../../web/i18n/en/contact-page.ts';
@@ -14,6 +15,7 @@ import enResetCode from '../../web/i18n/en/reset-code.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
 import enVerify from '../../web/i18n/en/verify.ts';
+import nlAccessRequests from '../../web/i18n/nl/access-requests.ts';
 import nlApproval from '../../web/i18n/nl/approval.ts';
 import nlAuthenticator from '../../web/i18n/nl/authenticator.ts';
 import nlContactPage from '../../web/i18n/nl/contact-page.ts';
@@ -32,6 +34,7 @@ import nlVerify from '../../web/i18n/nl/verify.ts';
 
 const texts = {
   nl: {
+    accessRequests: nlAccessRequests,
     authenticator: nlAuthenticator,
     approval: nlApproval,
     contactPage: nlContactPage,
@@ -49,6 +52,7 @@ const texts = {
     verify: nlVerify,
   },
   en: {
+    accessRequests: enAccessRequests,
     authenticator: enAuthenticator,
     approval: enApproval,
     contactPage: enContactPage,

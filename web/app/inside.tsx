@@ -13,6 +13,7 @@ const ContactPage = lazyScreen(() => import('../contacts/contact-page.tsx'));
 const EditOnContactPage = lazyScreen(() => import('../contacts/edit-on-contact-page.tsx'));
 const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
 const PolicyPage = lazyScreen(() => import('../policies/policy-page.tsx'));
+const AccessRequestsPage = lazyScreen(() => import('../access-requests/access-requests-page.tsx'));
 const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
 
 /**
@@ -33,6 +34,7 @@ export function Inside() {
             <Route path={paths.editContactOnPage(':contactId')} element={<EditOnContactPage />} />
           </Route>
           <Route path={paths.addContact} element={<AddContactPage />} />
+          <Route path={paths.accessRequests} element={<AccessRequestsPage />} />
           <Route path={paths.policy} element={<PolicyPage />} />
         </Route>
       </Route>

@@ -17,6 +17,8 @@ export const paths = {
   outbox: '/outbox',
   components: '/components',
   requestAccess: '/request-access',
+  accessRequested: '/request-access/sent',
+  accessRequests: '/access-requests',
   textMessages: '/text-messages',
   problemsSigningIn: '/problems-signing-in',
   signInOptions: '/sign-in-options',

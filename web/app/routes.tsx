@@ -10,6 +10,7 @@ const RequestPasswordResetPage = lazyScreen(() => import('../sign-in/request-pas
 const ResetMailedPage = lazyScreen(() => import('../sign-in/reset-mailed-page.tsx'));
 const FollowResetLinkPage = lazyScreen(() => import('../sign-in/follow-reset-link-page.tsx'));
 const RequestAccessPage = lazyScreen(() => import('../help/request-access-page.tsx'));
+const AccessRequestedPage = lazyScreen(() => import('../help/access-requested-page.tsx'));
 const SignInOptionsPage = lazyScreen(() => import('../help/sign-in-options-page.tsx'));
 const TextMessagesPage = lazyScreen(() => import('../help/text-messages-page.tsx'));
 const RegisterMethodPage = lazyScreen(() => import('../sign-in/register-method-page.tsx'));
@@ -27,6 +28,7 @@ export const AppRoutes = () => (
       <Route path={paths.resetMailed} element={<ResetMailedPage />} />
       <Route path={paths.resetLink} element={<FollowResetLinkPage />} />
       <Route path={paths.requestAccess} element={<RequestAccessPage />} />
+      <Route path={paths.accessRequested} element={<AccessRequestedPage />} />
       <Route path={paths.signInOptions} element={<SignInOptionsPage />} />
       <Route path={paths.textMessages} element={<TextMessagesPage />} />
       <Route path={paths.problemsSigningIn} element={<ProblemsSigningInPage />} />

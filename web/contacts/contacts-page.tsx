@@ -7,6 +7,7 @@ import { api } from '../app/api.ts';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
+import { WaitingRequests } from '../app/waiting-requests.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
 import { ContactAddedNote } from './contact-added-note.tsx';
@@ -57,6 +58,7 @@ function Contacts() {
             </LinkButton>
           </PageHead>
           <ContactAddedNote />
+          <WaitingRequests />
           <ContactFilters />
           <ContactList open={open} />
         </div>

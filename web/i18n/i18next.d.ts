@@ -1,4 +1,5 @@
 import 'i18next';
+import type accessRequests from './nl/access-requests.ts';
 import type approval from './nl/approval.ts';
 import type authenticator from './nl/authenticator.ts';
 import type authenticatorSetUp from './nl/authenticator-set-up.ts';
@@ -27,6 +28,7 @@ declare module 'i18next' {
     defaultNS: 'ui';
     resources: {
       ui: typeof ui;
+      'access-requests': typeof accessRequests;
       problems: typeof problems;
       'register-method': typeof registerMethod;
       'sign-in': typeof signIn;

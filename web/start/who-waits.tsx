@@ -8,6 +8,7 @@ import type { ContactsSummary } from '../../api-client/contacts/get-contacts-sum
 import { api } from '../app/api.ts';
 import { paths } from '../app/paths.ts';
 import { useSession } from '../app/session.ts';
+import { WaitingRequests } from '../app/waiting-requests.tsx';
 import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -91,6 +92,7 @@ export function WhoWaits() {
   return (
     <Panel title={<Link to={paths.contacts}>{t('manage')}</Link>}>
       <p>{t('manageText', { organisation: organisation.name })}</p>
+      <WaitingRequests />
       <Summary />
       <p>
         <Link to={paths.policy}>{t('signInRules')}</Link>

@@ -15,6 +15,8 @@ interface ConfirmDialogProps {
   look?: 'primary' | 'danger';
   /** Shows something that is not shown again: a press beside it does not close it. */
   staysOpen?: boolean;
+  /** Where the focus goes first: to *no*, or to a field of the content that asks for it. */
+  focus?: 'cancel' | 'content';
   pending: boolean;
   error: Error | null;
   onConfirm?: () => void;
@@ -32,6 +34,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     cancel,
     look = 'primary',
     staysOpen = false,
+    focus = 'cancel',
     pending,
     error,
     onConfirm,
@@ -48,8 +51,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       className="fixed inset-0 z-20 grid place-items-center overflow-y-auto bg-scrim p-4"
     >
       <Modal className="dialog">
-        <Dialog role="alertdialog" aria-describedby={id} className="grid gap-4 p-6 text-sm outline-none">
-          <Heading slot="title" className="text-lg">
+        <Dialog
+          role="alertdialog"
+          aria-describedby={id}
+          className="grid grid-cols-[minmax(0,1fr)] gap-4 p-6 text-sm outline-none"
+        >
+          <Heading slot="title" className="text-lg [overflow-wrap:anywhere]">
             {title}
           </Heading>
           <div id={id} className="grid gap-2">
@@ -67,7 +74,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
                 {other.label}
               </Button>
             )}
-            <Button look="secondary" size="small" autoFocus onClick={() => !pending && onClose()}>
+            <Button
+              look="secondary"
+              size="small"
+              autoFocus={focus === 'cancel'}
+              onClick={() => !pending && onClose()}
+            >
               {cancel}
             </Button>
           </div>

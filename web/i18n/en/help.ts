@@ -14,8 +14,6 @@ const help: Translated<typeof nl> = {
     title: 'Request access',
     lead: 'There are two ways to get access.',
     byAdministrator: 'Through your contacts administrator',
-    byAdministratorText:
-      'This is the quickest way. The contacts administrator of your organisation gives you access, in Manage My Contacts. You could send this, for instance:',
     subject: 'Access to the customer portals of {{brand}}',
     body: 'Could you give me access to the customer portals of {{brand}}?\nYou can do so in Manage My Contacts, with Add contact.\n\nMy name:\nMy e-mail address:\nNeeded for:',
     mailAdministrator: 'Prepare an e-mail',

@@ -11,8 +11,6 @@ const help = {
     title: 'Toegang aanvragen',
     lead: 'Er zijn twee manieren om toegang te krijgen.',
     byAdministrator: 'Via uw contactpersonenbeheerder',
-    byAdministratorText:
-      'Dit is de snelste weg. De contactpersonenbeheerder van uw organisatie geeft u zelf toegang, in Contactpersonen beheren. U kunt bijvoorbeeld dit sturen:',
     subject: 'Toegang tot de klantportalen van {{brand}}',
     body: 'Wilt u mij toegang geven tot de klantportalen van {{brand}}?\nDat kan in Contactpersonen beheren, met Contactpersoon toevoegen.\n\nMijn naam:\nMijn e-mailadres:\nNodig voor:',
     mailAdministrator: 'E-mail klaarzetten',

@@ -1,0 +1,71 @@
+const accessRequests = {
+  ask: {
+    intro:
+      'Staat u op de autorisatielijst van uw organisatie? Vul dan dit in. Uw aanvraag gaat naar de contactpersonenbeheerders van uw organisatie.',
+    organisation: 'Organisatie',
+    organisationHint: 'De volledige naam, zoals die op het contract of op de factuur staat.',
+    email: 'E-mailadres',
+    emailHint: 'Het adres dat op de autorisatielijst staat; meestal dat van uw werk.',
+    name: 'Uw naam (hoeft niet)',
+    reason: 'Waarvoor hebt u toegang nodig? (hoeft niet)',
+    submit: 'Aanvraag versturen',
+    other: 'Liever zelf een e-mail sturen?',
+    otherText:
+      'De contactpersonenbeheerder van uw organisatie geeft u zelf toegang, in Contactpersonen beheren. U kunt bijvoorbeeld dit sturen:',
+  },
+  sent: {
+    title: 'Uw aanvraag is verstuurd',
+    lead: 'Dit tonen wij iedereen: wij vertellen hier niet wie op een autorisatielijst staat.',
+    listed:
+      'Staat <email>{{email}}</email> op de autorisatielijst van <organisation>{{organisation}}</organisation>? Dan zien de contactpersonenbeheerders uw aanvraag. Keuren zij die goed, dan krijgt u een uitnodiging per e-mail. Zo niet, dan krijgt u per e-mail de reden.',
+    alreadyIn: 'Hebt u al toegang of een uitnodiging, dan staat dat in een e-mail aan u.',
+    nothing: 'Hoort u niets?',
+    nothingText:
+      'Dan staat u misschien niet op de lijst, of heet de organisatie daar anders. Vraag het uw contactpersonenbeheerder, of bel de servicedesk.',
+    lapse: 'Een aanvraag vervalt na 30 dagen.',
+    again: 'Andere gegevens invullen',
+  },
+  waiting_one: '{{count, number}} aanvraag om toegang wacht op antwoord',
+  waiting_other: '{{count, number}} aanvragen om toegang wachten op antwoord',
+  title: 'Aanvragen om toegang',
+  lead: 'Contactpersonen van {{organisation}} die nog geen toegang hebben, en erom vragen.',
+  back: 'Naar Contactpersonen beheren',
+  nobody: 'Er wacht niemand op antwoord.',
+  nobodyHint: 'Wie op de autorisatielijst staat, kan toegang aanvragen vanaf het aanmeldscherm.',
+  failed: 'De aanvragen konden niet opnieuw worden opgehaald. Wat u ziet, kan verouderd zijn.',
+  failedMore: 'De volgende aanvragen konden niet worden opgehaald.',
+  tryAgain: 'Opnieuw proberen',
+  more: 'Meer laden',
+  unproved:
+    'Wie de aanvraag heeft gedaan, is niet gecontroleerd. Wat hieronder staat, is door die persoon ingevuld.',
+  asked: 'Aangevraagd',
+  lapses: 'Vervalt',
+  givenName: 'Opgegeven naam',
+  reason: 'Waarvoor',
+  notSaid: 'Niet ingevuld',
+  differs: 'Op de lijst staat een andere naam.',
+  toContact: '{{name}} op de lijst bekijken',
+  accept: {
+    action: 'Goedkeuren…',
+    title: '{{name}} toegang geven?',
+    text: 'Er gaat een uitnodiging naar {{email}}. Die is 72 uur geldig.',
+    products: 'Producten die deze persoon mag gebruiken',
+    noProducts: 'Uw organisatie heeft nog geen producten.',
+    loading: 'De producten worden opgehaald.',
+    productsFailed: 'De producten konden niet worden opgehaald.',
+    confirm: 'Toegang geven',
+    done: '{{name}} heeft toegang gekregen. De uitnodiging is onderweg.',
+  },
+  refuse: {
+    action: 'Afwijzen…',
+    title: 'De aanvraag van {{name}} afwijzen?',
+    text: '{{name}} krijgt een e-mail met de reden die u hier invult, en blijft op de lijst staan.',
+    reason: 'Reden',
+    confirm: 'Afwijzen',
+    done: 'De aanvraag van {{name}} is afgewezen. De e-mail is onderweg.',
+  },
+  cancel: 'Annuleren',
+  ended: 'De aanvraag van {{name}} is intussen door een collega beantwoord, of vervallen.',
+};
+
+export default accessRequests;
