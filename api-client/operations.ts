@@ -35,6 +35,7 @@ import { listInvitations } from './contacts/list-invitations.ts';
 import { removeContact } from './contacts/remove-contact.ts';
 import { resetMethods } from './contacts/reset-methods.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
+import { suspendContact } from './contacts/suspend-contact.ts';
 import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
 import { chooseDefaultMethod } from './enrolment/choose-default-method.ts';
@@ -57,6 +58,7 @@ import { getPolicy } from './policies/get-policy.ts';
 import type { ProblemCode } from './problems.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
+import { listOrganisationRights } from './rights/list-organisation-rights.ts';
 import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
@@ -112,10 +114,12 @@ export const operations = {
   updateContact,
   removeContact,
   restoreAccess,
+  suspendContact,
   listContactHistory,
   actOnContacts,
   getContactsSummary,
   listOrganisationProducts,
+  listOrganisationRights,
   listOutboxMessages,
   setEnrolmentMethod,
   startPairing,

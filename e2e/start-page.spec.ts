@@ -39,7 +39,7 @@ test('who waits leads to those in the list, and to one of them', async ({ page }
   const contactId = '018f0000-0000-7000-8000-000000000001';
   await answer(page, 'getContactsSummary', {
     total: 9,
-    byAccess: { none: 0, invited: 1, lapsed: 1, 'signed-in': 0, active: 7, blocked: 0 },
+    byAccess: { none: 0, invited: 1, lapsed: 1, 'signed-in': 0, active: 7, blocked: 0, ended: 0 },
     lapsed: { count: 1, longest: [{ contactId, name: 'Bas Kuipers', since }] },
     neverSignedIn: { count: 1, longest: [{ contactId, name: 'Daan de Wit', since }] },
   });

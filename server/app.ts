@@ -23,6 +23,7 @@ import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
 import { phoneHandlers } from './phone/phone-handlers.ts';
 import { getPolicy } from './policies/get-policy.ts';
 import { productHandlers } from './products/product-handlers.ts';
+import { rightHandlers } from './rights/right-handlers.ts';
 import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import type { Services } from './services.ts';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...sessionHandlers,
   ...contactHandlers,
   ...productHandlers,
+  ...rightHandlers,
   ...authenticatorHandlers,
   ...phoneHandlers,
   ...accessRequestHandlers,

@@ -23,6 +23,7 @@ export const acceptAccessRequest = operation({
     'access_request_ended',
     'contact_active',
     'contact_blocked',
+    'sign_in_not_current',
     'contact_exists',
     'idempotency_key_reused',
     'idempotency_in_progress',

@@ -16,6 +16,8 @@ export type AccessRequestCourse = 'to-administrators' | 'has-access' | 'is-invit
 const courses: Record<AccessState, AccessRequestCourse> = {
   none: 'to-administrators',
   lapsed: 'to-administrators',
+  // With a later end of the right to sign in they have access again: that is the administrators' to decide.
+  ended: 'to-administrators',
   invited: 'is-invited',
   'signed-in': 'is-invited',
   active: 'has-access',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, languageSchema, timestamp } from '../fields.ts';
 import { authorisationSchema } from './authorisation.ts';
+import { givenRightSchema } from './given-right.ts';
 
 /** Everything that a contact's history can tell to their organisation. */
 export const contactEvents = [
@@ -15,6 +16,7 @@ export const contactEvents = [
   'access-withdrawn',
   'access-restored',
   'blocked',
+  'suspended-from',
   'unblocked',
   'methods-reset',
   'access-requested',
@@ -43,6 +45,7 @@ export const kindOfEvent: Readonly<Record<ContactEvent, HistoryKind>> = {
   'access-request-accepted': 'access',
   'access-request-refused': 'access',
   blocked: 'access',
+  'suspended-from': 'access',
   unblocked: 'access',
   'methods-reset': 'sign-ins',
 };
@@ -60,6 +63,10 @@ export const contactChangeSchema = z.discriminatedUnion('field', [
   beforeAndAfter('language', languageSchema),
   beforeAndAfter('authorisations', z.array(authorisationSchema)),
   beforeAndAfter('productIds', z.array(id)),
+  /** The provider's rights, and authorisations with dates. */
+  beforeAndAfter('rights', z.array(givenRightSchema)),
+  /** From when they are kept out. */
+  beforeAndAfter('blockedAt', z.nullable(timestamp)),
 ]);
 
 export type ContactChange = z.infer<typeof contactChangeSchema>;

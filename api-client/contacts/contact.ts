@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { id, languageSchema, timestamp } from '../fields.ts';
 import { accessStateSchema } from './access-state.ts';
 import { authorisationSchema } from './authorisation.ts';
+import { givenRightSchema } from './given-right.ts';
 
 /** A person on an organisation's authorisation list, as its contacts administrators see them. */
 export const contactSchema = z.object({
@@ -17,11 +18,15 @@ export const contactSchema = z.object({
   /** Masked; empty: none. */
   phone: z.string(),
   language: languageSchema,
+  /** Those that are given, whether or not they count today: `rights` says from when until when. */
   authorisations: z.array(authorisationSchema),
+  /** Everything that is given, with its dates: these authorisations first, then the rights that the provider defines. */
+  rights: z.array(givenRightSchema),
   productIds: z.array(id),
   access: accessStateSchema,
   /** The invitation that is open, or the one that lapsed. */
   invitation: z.nullable(z.object({ sentAt: timestamp, lapsesAt: timestamp })),
+  /** From when they are kept out: a moment that is still to come is a suspension from a date, and `access` is as it was until then. */
   blockedAt: z.nullable(timestamp),
   lastSignedInAt: z.nullable(timestamp),
   /** When an invitation was mailed last: the first one, or one sent again. */

@@ -16,6 +16,7 @@ export const inviteContact = operation({
     'not_found',
     'contact_active',
     'contact_blocked',
+    'sign_in_not_current',
     'contact_exists',
     'idempotency_key_reused',
     'idempotency_in_progress',

@@ -1,3 +1,5 @@
+import { currentAuthorisations } from '../contacts/given-right.ts';
+import { isBlocked } from '../contacts/right-term.ts';
 import { sessionIdlesFor, sessionLastsFor } from '../session/session-lifetime.ts';
 import type { MockSessionCaller } from './mock-handler.ts';
 import type { Model } from './model/model.ts';
@@ -18,8 +20,12 @@ export function authenticate(model: Model, token: string, now: Date): MockSessio
   const session = model.sessions.find((each) => each.token === token && !each.endedAt);
   if (!session || !isWithinItsTime(model, session, now)) return undefined;
   const contact = model.contacts.find(({ id }) => id === session.contactId);
-  const isIn = contact?.access === 'active' && !contact.blockedAt;
-  if (!isIn || !contact.authorisations.includes('sign-in')) return undefined;
+  const isIn = contact?.access === 'active' && !isBlocked(contact, now);
+  const authorisations = isIn ? currentAuthorisations(contact.rights, now) : [];
+  if (!authorisations.includes('sign-in')) {
+    session.endedAt = now;
+    return undefined;
+  }
   if (after(session.lastSeenAt, 60_000) < now) session.lastSeenAt = now;
   const { id: sessionId, accountId, organisationId, contactId, signInName } = session;
   return {
@@ -28,6 +34,6 @@ export function authenticate(model: Model, token: string, now: Date): MockSessio
     organisationId,
     contactId,
     signInName,
-    authorisations: [...contact.authorisations],
+    authorisations,
   };
 }

@@ -35,6 +35,7 @@ import { listInvitations } from './contacts/list-invitations.ts';
 import { removeContact } from './contacts/remove-contact.ts';
 import { resetMethods } from './contacts/reset-methods.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
+import { suspendContact } from './contacts/suspend-contact.ts';
 import { updateContact } from './contacts/update-contact.ts';
 import { withdrawAccess } from './contacts/withdraw-access.ts';
 import { chooseDefaultMethod } from './enrolment/choose-default-method.ts';
@@ -52,6 +53,7 @@ import { sendVerificationCode, verifyPhoneCode } from './phone/verify-phone.ts';
 import { getPolicy } from './policies/get-policy.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
+import { listOrganisationRights } from './rights/list-organisation-rights.ts';
 import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
@@ -75,6 +77,8 @@ import { verifyCode } from './sign-in/verify-code.ts';
 /** The mock of the whole contract. */
 export const mockHandlers: MockHandlers = {
   getSettings,
+  listOrganisationRights,
+  suspendContact,
   startSignIn,
   getSignIn,
   cancelSignIn,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { brandColourSchema } from '../brand/brand.ts';
 import { authorisationSchema } from '../contacts/authorisation.ts';
+import { isBlocked } from '../contacts/right-term.ts';
 import { id, timestamp } from '../fields.ts';
 import { inBothLanguages } from '../products/product.ts';
 
@@ -20,7 +21,7 @@ export const organisationChoiceSchema = z.object({
 /** An organisation that has the person on its list and does not let them in, and why. */
 export const closedOrganisationSchema = z.object({
   name: z.string(),
-  reason: z.enum(['blocked', 'withdrawn', 'lapsed']),
+  reason: z.enum(['blocked', 'ended', 'withdrawn', 'lapsed']),
 });
 
 type OrganisationChoice = z.infer<typeof organisationChoiceSchema>;
@@ -34,13 +35,15 @@ export const lastUsedFirst = (
   one.name.localeCompare(other.name, 'nl');
 
 /** Why an organisation that lists somebody does not let them in. An invitation that is still open lapsed: in time, it would let them in. */
-export function whyClosed({
-  blockedAt,
-  lapsesAt,
-}: {
-  blockedAt: Date | null;
-  lapsesAt: Date | null;
-}): z.infer<typeof closedOrganisationSchema>['reason'] {
-  if (blockedAt) return 'blocked';
+export function whyClosed(
+  {
+    blockedAt,
+    signInEndsAt,
+    lapsesAt,
+  }: { blockedAt: Date | null; signInEndsAt: Date | null; lapsesAt: Date | null },
+  now: Date,
+): z.infer<typeof closedOrganisationSchema>['reason'] {
+  if (isBlocked({ blockedAt }, now)) return 'blocked';
+  if (signInEndsAt && signInEndsAt <= now) return 'ended';
   return lapsesAt ? 'lapsed' : 'withdrawn';
 }

@@ -109,7 +109,7 @@ for (const language of languages) {
       });
       await answer(page, 'getContactsSummary', {
         total: 412,
-        byAccess: { none: 30, invited: 5, lapsed: 6, 'signed-in': 1, active: 338, blocked: 32 },
+        byAccess: { none: 30, invited: 5, lapsed: 6, 'signed-in': 1, active: 338, blocked: 32, ended: 4 },
         lapsed: waiting(['Anouk van den Heuvel-Rietdijk', 'Bas Kuipers', 'Chantal Özdemir']),
         neverSignedIn: waiting(['Daan de Wit', 'Esther Vermeulen-van Oldenbarnevelt', 'Floris Bos']),
       });

@@ -18,6 +18,7 @@ export async function findNamedContact(tx: Transaction, organisation: string, em
       language: contacts.language,
       access: contacts.access,
       blockedAt: contacts.blockedAt,
+      signInEndsAt: contacts.signInEndsAt,
       invitationLapsesAt: invitations.lapsesAt,
     })
     .from(organisations)
@@ -57,7 +58,7 @@ const waits = (organisationId: string, now: Date) =>
     eq(accessRequests.organisationId, organisationId),
     isNull(accessRequests.endedAt),
     gt(accessRequests.lapsesAt, now),
-    isInAccess(['none', 'lapsed'], now),
+    isInAccess(['none', 'lapsed', 'ended'], now),
   );
 
 /** Gives the requests that wait for an organisation's administrators, oldest first, after `after` where it is given. */

@@ -17,7 +17,7 @@ type Enquiry = NonNullable<Awaited<ReturnType<typeof takeEnquiry>>>;
 /** Puts the request before the administrators; not a second time while it waits. Gives whether it did. */
 async function ask(
   tx: Transaction,
-  { mailer }: LookingUp,
+  { mailer, now }: LookingUp,
   contact: NamedContact,
   { name, reason, createdAt }: Enquiry,
 ): Promise<boolean> {
@@ -25,7 +25,7 @@ async function ask(
   const lapsesAt = new Date(createdAt.getTime() + accessRequestLasts);
   const request = { organisationId, contactId, givenName: name, reason, createdAt, lapsesAt };
   if (!(await insertAccessRequest(tx, request))) return false;
-  for (const recipient of await listAdministrators(tx, organisationId))
+  for (const recipient of await listAdministrators(tx, organisationId, now()))
     await mailer.askForAccess(tx, { organisationId, organisationName, recipient, contact });
   return true;
 }

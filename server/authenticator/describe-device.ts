@@ -15,7 +15,7 @@ export async function describeAccount(
 ): Promise<Device['account']> {
   const now = services.now();
   const account = await findAccount(tx, accountId);
-  const memberships = await listMemberships(tx, accountId);
+  const memberships = await listMemberships(tx, accountId, now);
   return {
     issuer: services.config.brand.name,
     label: account?.email ?? '',

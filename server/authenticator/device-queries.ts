@@ -1,4 +1,5 @@
 import { and, asc, eq, exists, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { isCurrent, isNotBlocked } from '../contacts/current-right.ts';
 import type { Transaction } from '../db/database.ts';
 import { contactAuthorisations, contacts, devices } from '../db/schema.ts';
 
@@ -85,8 +86,9 @@ export async function lockUnseenDevice(
               and(
                 eq(contacts.accountId, devices.accountId),
                 eq(contacts.access, 'active'),
-                isNull(contacts.blockedAt),
+                isNotBlocked(now),
                 eq(contactAuthorisations.authorisation, 'sign-in'),
+                isCurrent(contactAuthorisations, now),
               ),
             ),
         ),

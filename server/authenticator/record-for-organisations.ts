@@ -10,6 +10,6 @@ export async function recordForOrganisations(
   occurredAt: Date,
 ): Promise<void> {
   const actor = { actor: 'account', actorAccountId: accountId, accountId, occurredAt } as const;
-  for (const { organisationId, contactId } of await listMemberships(tx, accountId))
+  for (const { organisationId, contactId } of await listMemberships(tx, accountId, occurredAt))
     await recordEvent(tx, event, { ...actor, organisationId, contactId });
 }

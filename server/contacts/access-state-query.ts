@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, gt, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type AccessState, accessStates } from '../../api-client/contacts/access-state.ts';
 import { contacts } from '../db/schema.ts';
 
@@ -7,20 +7,41 @@ export const rankOfAccessState = (state: AccessState): number => accessStates.in
 
 /** The states in which an invitation lapses. */
 const invitedStates = ['invited', 'signed-in'] as const satisfies AccessState[];
+/** How far access has come, by what is stored. */
+const storedStates = ['none', ...invitedStates, 'active'] as const satisfies AccessState[];
+/** Those of whom the end of the right to sign in makes something. */
+const begunStates = [...invitedStates, 'active'] as const satisfies AccessState[];
 
 /** Whether contacts in this state become lapsed by the clock. */
 export const canLapse = (state: AccessState): boolean => invitedStates.some((invited) => invited === state);
 
+/** What is added to the rank of who may be shut out by the clock: `app_access_rank` of the migrations. */
+const shutByClock = 10;
+
 const hasRank = (state: AccessState) => eq(contacts.accessRank, rankOfAccessState(state));
+const hasRankAndMoment = (state: AccessState) =>
+  eq(contacts.accessRank, rankOfAccessState(state) + shutByClock);
+
+/** Nothing but an invitation can change by the clock: the rank says it all. */
+export const followsFromRank = lt(contacts.accessRank, shutByClock);
+/** There is a moment from which the contact is shut out, gone by or still to come. */
+export const hasMoment = gt(contacts.accessRank, shutByClock);
+
+const rank = (state: AccessState) => sql.raw(`${rankOfAccessState(state)}`);
 
 /**
  * The access state of a contact in a query, as its place among `accessStates`: what `accessStateOf` decides, for filters, orders
  * and counts over all contacts. Written beside that rule; `access-state-agrees-with-its-rule.test.ts` holds the two together.
  */
-export const accessRankAt = (now: Date): SQL<number> => sql`case
-  when ${inArray(contacts.accessRank, invitedStates.map(rankOfAccessState))}
-    and ${lte(contacts.invitationLapsesAt, now)} then ${sql.raw(`${rankOfAccessState('lapsed')}`)}
-  else ${contacts.accessRank}::int end`;
+export const accessRankAt = (now: Date): SQL<number> => {
+  const base = sql`(${contacts.accessRank} % ${sql.raw(`${shutByClock}`)})`;
+  return sql`case
+  when ${lte(contacts.blockedAt, now)} then ${rank('blocked')}
+  when ${lte(contacts.signInEndsAt, now)} and ${base} <> ${rank('none')} then ${rank('ended')}
+  when ${base} in (${sql.join(invitedStates.map(rank), sql`, `)})
+    and ${lte(contacts.invitationLapsesAt, now)} then ${rank('lapsed')}
+  else ${base}::int end`;
+};
 
 /** The state that has a rank. */
 export function accessStateOfRank(rank: number): AccessState {
@@ -29,24 +50,59 @@ export function accessStateOfRank(rank: number): AccessState {
   return state;
 }
 
-/** The contact is in this state, as conditions of which one holds: each is one range of `contacts_by_access_and_lapse`. */
-export function rangesOfAccess(state: AccessState, now: Date): (SQL | undefined)[] {
-  const { invitationLapsesAt } = contacts;
+/** Contacts that are in one state, as a range of an index: the condition, and by what the index goes on. */
+export interface AccessRange {
+  readonly condition: SQL | undefined;
+  readonly by: AnyColumn;
+}
+
+/** Of those without a moment: by the index `contacts_by_access_and_lapse`. */
+const plain = (...conditions: (SQL | undefined)[]): AccessRange => ({
+  condition: and(...conditions),
+  by: contacts.invitationLapsesAt,
+});
+
+/** Of those with one: by the index `contacts_by_access_and_end`. */
+const dated = (...conditions: (SQL | undefined)[]): AccessRange => ({
+  condition: and(isNotNull(contacts.shutsAt), ...conditions),
+  by: contacts.shutsAt,
+});
+
+/** The contact is in this state, as ranges of which one holds (docs/decisions/0023-finding-contacts.md, 0027-rights-with-dates.md). */
+export function accessRanges(state: AccessState, now: Date): AccessRange[] {
+  const { invitationLapsesAt, shutsAt, blockedAt, signInEndsAt } = contacts;
+  const isOpen = or(isNull(invitationLapsesAt), gt(invitationLapsesAt, now));
+  const isNotBlocked = or(isNull(blockedAt), gt(blockedAt, now));
+  const isShut = lte(shutsAt, now);
   switch (state) {
     case 'none':
+      return [plain(hasRank(state)), dated(hasRankAndMoment(state), isNotBlocked)];
     case 'active':
-    case 'blocked':
-      return [hasRank(state)];
+      return [plain(hasRank(state)), dated(hasRankAndMoment(state), gt(shutsAt, now))];
     case 'invited':
     case 'signed-in':
       return [
-        and(hasRank(state), gt(invitationLapsesAt, now)),
-        and(hasRank(state), isNull(invitationLapsesAt)),
+        plain(hasRank(state), gt(invitationLapsesAt, now)),
+        plain(hasRank(state), isNull(invitationLapsesAt)),
+        dated(hasRankAndMoment(state), gt(shutsAt, now), isOpen),
       ];
     case 'lapsed':
-      return invitedStates.map((invited) => and(hasRank(invited), lte(invitationLapsesAt, now)));
+      return invitedStates.flatMap((invited) => [
+        plain(hasRank(invited), lte(invitationLapsesAt, now)),
+        dated(hasRankAndMoment(invited), gt(shutsAt, now), lte(invitationLapsesAt, now)),
+      ]);
+    case 'blocked':
+      return storedStates.map((stored) => dated(hasRankAndMoment(stored), isShut, lte(blockedAt, now)));
+    case 'ended':
+      return begunStates.map((begun) =>
+        dated(hasRankAndMoment(begun), isShut, lte(signInEndsAt, now), isNotBlocked),
+      );
   }
 }
+
+/** The contact is in this state, as conditions of which one holds. */
+export const rangesOfAccess = (state: AccessState, now: Date): (SQL | undefined)[] =>
+  accessRanges(state, now).map(({ condition }) => condition);
 
 /** The contact is in one of these states. */
 export const isInAccess = (states: readonly AccessState[], now: Date): SQL | undefined =>

@@ -2,6 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { withImplied } from '../../api-client/contacts/authorisation.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { planPhone } from '../../api-client/contacts/contact-phone.ts';
+import { givenOf } from '../../api-client/contacts/given-right.ts';
+import { planRights } from '../../api-client/contacts/plan-rights.ts';
+import { termStateOf } from '../../api-client/contacts/right-term.ts';
 import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { isUnderHostingDomain } from '../../api-client/sign-in/alternative-sign-in-name.ts';
@@ -16,7 +19,13 @@ import { actorOf } from './acting.ts';
 import { contactOf } from './contact-of.ts';
 import { type ContactKey, findContact, insertContact } from './contact-queries.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
-import { grantAuthorisations, grantProducts, organisationHasProducts } from './rights-queries.ts';
+import {
+  grantProducts,
+  inviteAtStart,
+  organisationHasProducts,
+  organisationHasRights,
+  writeRights,
+} from './rights-queries.ts';
 import { sealedPhone } from './sealed-phone.ts';
 import { sendInvitation } from './send-invitation.ts';
 
@@ -27,8 +36,9 @@ const found = async (tx: Transaction, key: ContactKey) => {
 };
 
 /**
- * Puts a person on an organisation's authorisation list and, with the right to sign in, invites them (G0.1, G0.2).
- * Refuses an address of the hosting domain, a product that the organisation does not have, and an address that is listed.
+ * Puts a person on an organisation's authorisation list and, with the right to sign in, invites them (G0.1, G0.2): at once, or when
+ * that right begins.
+ * Refuses an address of the hosting domain, a product or right that the organisation does not have, dates that have gone by, and an address that is listed.
  */
 export async function addContactTo(
   organisationId: string,
@@ -41,15 +51,21 @@ export async function addContactTo(
     throw refuseField('email', 'email_reserved');
   const phone = planPhone('', body.phone);
   if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
+  const { rights, refusal } = planRights({ access: 'none', rights: [] }, body, services.now());
+  if (refusal) throw refuseField(refusal.path, refusal.code);
   const authorisations = withImplied(body.authorisations);
   const productIds = [...new Set(body.productIds)];
-  const prepared = authorisations.includes('sign-in') && (await prepareTemporaryPassword(services.passwords));
+  const signIn = givenOf(rights, 'sign-in');
+  const isInvited = signIn && termStateOf(signIn, services.now()) === 'current';
+  const prepared = isInvited && (await prepareTemporaryPassword(services.passwords));
 
   const add = () =>
     services.database.transaction(organisationContext({ organisationId, accountId }, email), async (tx) => {
       if (!(await organisationHasProducts(tx, organisationId, productIds))) {
         throw refuseField('productIds', 'product_unknown');
       }
+      if (!(await organisationHasRights(tx, organisationId, rights)))
+        throw refuseField('rights', 'right_unknown');
       const key = { organisationId, contactId: uuidv7() };
       const createdAt = services.now();
       const phoneFields = phone.stays ? {} : sealedPhone(services.sealer, key.contactId, phone.number);
@@ -63,13 +79,14 @@ export async function addContactTo(
         createdAt,
         ...phoneFields,
       });
-      await grantAuthorisations(tx, key, authorisations);
+      await writeRights(tx, key, [], rights);
+      if (signIn && !isInvited) await inviteAtStart(tx, key);
       await grantProducts(tx, key, productIds);
       await recordEvent(tx, 'contact.added', {
         ...actor,
         ...key,
         occurredAt: createdAt,
-        details: { authorisations, productIds },
+        details: { authorisations, rights, productIds },
       });
       if (prepared) await sendInvitation(tx, { actor, services }, await found(tx, key), prepared);
       return found(tx, key);

@@ -1,10 +1,19 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, isNull, ne, or } from 'drizzle-orm';
+import { administrationOf } from '../../api-client/contacts/last-administrator.ts';
+import type { Term } from '../../api-client/contacts/right-term.ts';
 import type { Transaction } from '../db/database.ts';
 import { contactAuthorisations, contacts } from '../db/schema.ts';
 import type { Recipient } from '../messages/mailer.ts';
+import type { ContactKey } from './contact-queries.ts';
+import { isCurrent, isNotBlocked } from './current-right.ts';
+import { rightsOfContact } from './given-rights-query.ts';
 
-/** Gives the contacts administrators of an organisation whom mail about its contacts goes to: active, and not blocked. */
-export const listAdministrators = (tx: Transaction, organisationId: string): Promise<Recipient[]> =>
+/** Gives the contacts administrators of an organisation whom mail about its contacts goes to: those who can manage them now. */
+export const listAdministrators = (
+  tx: Transaction,
+  organisationId: string,
+  now: Date,
+): Promise<Recipient[]> =>
   tx
     .select({ name: contacts.name, email: contacts.email, language: contacts.language })
     .from(contacts)
@@ -13,7 +22,52 @@ export const listAdministrators = (tx: Transaction, organisationId: string): Pro
       and(
         eq(contacts.organisationId, organisationId),
         eq(contactAuthorisations.authorisation, 'manage-contacts'),
+        isCurrent(contactAuthorisations, now),
         eq(contacts.access, 'active'),
-        isNull(contacts.blockedAt),
+        isNotBlocked(now),
+        or(isNull(contacts.signInEndsAt), gt(contacts.signInEndsAt, now)),
       ),
     );
+
+/** Lets no other transaction change the right to manage contacts of anybody in the organisation until this one ends. */
+export async function lockAdministrators(tx: Transaction, organisationId: string): Promise<void> {
+  await tx
+    .select({ contactId: contactAuthorisations.contactId })
+    .from(contactAuthorisations)
+    .where(
+      and(
+        eq(contactAuthorisations.organisationId, organisationId),
+        eq(contactAuthorisations.authorisation, 'manage-contacts'),
+      ),
+    )
+    .orderBy(asc(contactAuthorisations.contactId))
+    .for('update');
+}
+
+/** Gives from when until when the other contacts of an organisation can manage its contacts. */
+export async function otherAdministrations(
+  tx: Transaction,
+  { organisationId, contactId }: ContactKey,
+): Promise<Term[]> {
+  const rows = await tx
+    .select({ access: contacts.access, blockedAt: contacts.blockedAt, rights: rightsOfContact })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.organisationId, organisationId),
+        ne(contacts.id, contactId),
+        exists(
+          tx
+            .select({ id: contactAuthorisations.contactId })
+            .from(contactAuthorisations)
+            .where(
+              and(
+                eq(contactAuthorisations.contactId, contacts.id),
+                eq(contactAuthorisations.authorisation, 'manage-contacts'),
+              ),
+            ),
+        ),
+      ),
+    );
+  return rows.flatMap((row) => administrationOf(row) ?? []);
+}

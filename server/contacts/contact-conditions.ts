@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContactFilters } from '../../api-client/contacts/contact-list-view.ts';
 import type { SearchTerm } from '../../api-client/contacts/contact-search.ts';
 import { contactAuthorisations, contactProducts, contactSearchWords, contacts } from '../db/schema.ts';
-import { isInAccess, rangesOfAccess } from './access-state-query.ts';
+import { accessRanges, isInAccess } from './access-state-query.ts';
 import { type ContactCondition, first, idsInRanges } from './contact-condition.ts';
 import { lastSignInCondition, methodCondition } from './sign-in-conditions.ts';
 import { beginsWithSpelling, spellingsTable } from './word-range.ts';
@@ -42,12 +42,13 @@ function searchCondition(organisationId: string, spellings: SearchTerm): Contact
 }
 
 const accessCondition = ({ organisationId, view, asOf }: ContactSelection): ContactCondition => ({
-  ids: idsInRanges(
-    organisationId,
-    view.access.flatMap((state) => rangesOfAccess(state, asOf)),
-    contacts.invitationLapsesAt,
-    contacts.id,
-  ),
+  ids: (most) =>
+    sql.join(
+      view.access
+        .flatMap((state) => accessRanges(state, asOf))
+        .map(({ condition, by }) => idsInRanges(organisationId, [condition], by, contacts.id)(most)),
+      sql` union all `,
+    ),
   test: isInAccess(view.access, asOf),
 });
 

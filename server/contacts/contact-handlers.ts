@@ -13,6 +13,7 @@ import { listInvitations } from './list-invitations.ts';
 import { removeContact } from './remove-contact.ts';
 import { resetMethods } from './reset-methods.ts';
 import { restoreAccess } from './restore-access.ts';
+import { suspendContact } from './suspend-contact.ts';
 import { unblockContact } from './unblock-contact.ts';
 import { updateContact } from './update-contact.ts';
 import { withdrawAccess } from './withdraw-access.ts';
@@ -30,6 +31,7 @@ export const contactHandlers = {
   withdrawAccess,
   restoreAccess,
   blockContact,
+  suspendContact,
   unblockContact,
   actOnContacts,
   listContactHistory,

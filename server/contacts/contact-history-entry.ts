@@ -24,6 +24,7 @@ const auditNames: Record<ContactEvent, AuditEventName> = {
   'access-withdrawn': 'contact.access-withdrawn',
   'access-restored': 'contact.access-restored',
   blocked: 'contact.blocked',
+  'suspended-from': 'contact.suspended-from',
   unblocked: 'contact.unblocked',
   'methods-reset': 'contact.methods-reset',
   'access-requested': 'access-request.made',

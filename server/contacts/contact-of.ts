@@ -13,6 +13,7 @@ export const contactOf = (row: ContactRow, now: Date): Contact => ({
   emailIsSignInName: row.accountId !== null,
   language: row.language,
   authorisations: row.authorisations,
+  rights: row.rights,
   productIds: row.productIds,
   access: accessStateOf({ ...row, invitationLapsesAt: row.invitation?.lapsesAt ?? null }, now),
   invitation: row.invitation && {

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import type { Transaction } from '../db/database.ts';
 import { contactAuthorisations, contactProducts, contacts, invitations } from '../db/schema.ts';
+import { rightsOfContact } from './given-rights-query.ts';
 
 /** Which contact: row-level security besides lets no other organisation's be found. */
 export interface ContactKey {
@@ -24,12 +25,14 @@ export const selectContacts = (tx: Transaction) =>
       language: contacts.language,
       access: contacts.access,
       blockedAt: contacts.blockedAt,
+      signInEndsAt: contacts.signInEndsAt,
       lastSignedInAt: contacts.lastSignedInAt,
       lastRemindedAt: contacts.lastRemindedAt,
       createdAt: contacts.createdAt,
       authorisations: sql<Authorisation[]>`array(
         select ${contactAuthorisations.authorisation}::text from ${contactAuthorisations}
         where ${contactAuthorisations.contactId} = ${contacts.id} order by ${contactAuthorisations.authorisation})`,
+      rights: rightsOfContact,
       productIds: sql<string[]>`array(
         select ${contactProducts.productId} from ${contactProducts}
         where ${contactProducts.contactId} = ${contacts.id} order by ${contactProducts.productId})`,

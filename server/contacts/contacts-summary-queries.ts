@@ -2,7 +2,14 @@ import { and, asc, count, eq, gt, isNull, lte, type SQL, sql } from 'drizzle-orm
 import type { AccessState } from '../../api-client/contacts/access-state.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
-import { accessStateOfRank, canLapse, isInAccess } from './access-state-query.ts';
+import {
+  accessRankAt,
+  accessStateOfRank,
+  canLapse,
+  followsFromRank,
+  hasMoment,
+  isInAccess,
+} from './access-state-query.ts';
 
 interface AccessCount {
   readonly access: AccessState;
@@ -29,9 +36,18 @@ export async function countByAccess(
       lapsedNeverSignedIn: those(and(isLapsed, isNew)),
     })
     .from(contacts)
-    .where(eq(contacts.organisationId, organisationId))
+    .where(and(eq(contacts.organisationId, organisationId), followsFromRank))
     .groupBy(contacts.accessRank);
-  return rows.flatMap(({ rank, ...all }): AccessCount[] => {
+  const byClock = await tx
+    .select({
+      rank: sql<number>`${accessRankAt(now)}`.as('state'),
+      count: count(),
+      neverSignedIn: those(isNew),
+    })
+    .from(contacts)
+    .where(and(eq(contacts.organisationId, organisationId), hasMoment))
+    .groupBy(sql`state`);
+  const counted = rows.flatMap(({ rank, ...all }): AccessCount[] => {
     const access = accessStateOfRank(rank);
     if (!canLapse(access)) return [{ access, count: all.count, neverSignedIn: all.neverSignedIn }];
     const { lapsed, lapsedNeverSignedIn } = all;
@@ -40,6 +56,7 @@ export async function countByAccess(
       { access: 'lapsed', count: lapsed, neverSignedIn: lapsedNeverSignedIn },
     ];
   });
+  return [...counted, ...byClock.map(({ rank, ...more }) => ({ access: accessStateOfRank(rank), ...more }))];
 }
 
 interface Waiting {

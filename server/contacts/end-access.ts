@@ -6,7 +6,7 @@ import { endUnneededTemporaryPassword } from './account-queries.ts';
 import { type Acting, actorOf } from './acting.ts';
 import { type ContactKey, type ContactRow, updateContact } from './contact-queries.ts';
 import { endInvitation } from './invitation-queries.ts';
-import { removeAuthorisations } from './rights-queries.ts';
+import { writeRights } from './rights-queries.ts';
 import { endSessionsOfContact } from './session-queries.ts';
 
 /**
@@ -35,15 +35,16 @@ export async function endAccess(
   { key, isTold = false }: { key: ContactKey; isTold?: boolean },
 ): Promise<void> {
   const now = acting.services.now();
-  await removeAuthorisations(tx, key);
+  await writeRights(tx, key, contact.rights, []);
   await updateContact(tx, key, { access: 'none' });
   const sessionsEnded = await endSignIns(tx, contact, key, now);
   const withdrawn: WithdrawnAccess = {
     access: contact.access,
     authorisations: contact.authorisations,
+    rights: contact.rights,
     invitationLapsesAt: contact.invitation?.lapsesAt.toISOString() ?? null,
   };
-  const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [] });
+  const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [], rights: [] });
   await recordEvent(tx, 'contact.access-withdrawn', {
     ...actorOf(acting),
     ...key,

@@ -11,11 +11,11 @@ import { changeContact } from './change-contact.ts';
 import { contactAtHand } from './contact-at-hand.ts';
 import { type ContactRow, raiseVersion } from './contact-queries.ts';
 import { type PreparedPassword, prepareTemporaryPassword } from './prepare-temporary-password.ts';
-import { grantAuthorisations, grantProducts, removeProducts } from './rights-queries.ts';
+import { grantProducts, removeProducts, writeRights } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
 
-function refuseUninvitable(contact: ContactRow): void {
-  const refusal = refusalToInvite(contact);
+function refuseUninvitable(contact: ContactRow, now: Date): void {
+  const refusal = refusalToInvite(contact, now);
   if (refusal) throw new Refusal(refusal);
 }
 
@@ -32,13 +32,16 @@ export async function inviteLocked(
     productIds = contact.productIds,
   }: { prepared: PreparedPassword; productIds?: readonly string[] },
 ): Promise<void> {
-  refuseUninvitable(contact);
+  refuseUninvitable(contact, acting.services.now());
   const key = { organisationId: contact.organisationId, contactId: contact.id };
   await presentSignInName(tx, contact.email);
   const authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
   const changes = changesBetween(contact, { ...contact, authorisations, productIds: [...productIds] });
   if (changes.some(({ field }) => field === 'authorisations'))
-    await grantAuthorisations(tx, key, ['sign-in']);
+    await writeRights(tx, key, contact.rights, [
+      ...contact.rights,
+      { right: 'sign-in', startsAt: null, endsAt: null },
+    ]);
   if (changes.some(({ field }) => field === 'productIds')) {
     await removeProducts(tx, key);
     await grantProducts(tx, key, productIds);
@@ -50,10 +53,11 @@ export async function inviteLocked(
 
 /**
  * Gives a listed contact access, or sends the invitation again: the open one is replaced, and so is the temporary password
- * of an account that was never activated (G0.3). Refuses a contact who is blocked, or has access already.
+ * of an account that was never activated (G0.3). Refuses a contact who is blocked,
+ * has access already, or whose right to sign in has not begun or is over.
  */
 export async function invite(acting: Acting, contactId: string): Promise<Contact> {
-  refuseUninvitable(await contactAtHand(acting, contactId));
+  refuseUninvitable(await contactAtHand(acting, contactId), acting.services.now());
   const prepared = await prepareTemporaryPassword(acting.services.passwords);
   return inviteOnce(() =>
     changeContact(acting, contactId, (tx, contact) => inviteLocked(tx, acting, contact, { prepared })),

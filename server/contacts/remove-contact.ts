@@ -16,8 +16,8 @@ import { refuseLastAdministrator } from './last-administrator.ts';
 export const removeContact: Handler<Operations['removeContact']> = ({ params, ...acting }) =>
   withContactLocked(acting, params.contactId, async (tx, contact, key) => {
     if (contact.id === acting.caller.contactId) throw new Refusal('own_contact');
-    await refuseLastAdministrator(tx, key);
     const now = acting.services.now();
+    await refuseLastAdministrator(tx, key, contact, { becomes: null, now });
     const sessionsEnded = await endSignIns(tx, contact, key, now);
     const { name, email, access, authorisations, accountId } = contact;
     await recordEvent(tx, 'contact.removed', {

@@ -1,6 +1,7 @@
-import { planRestoration } from '../../api-client/contacts/access-withdrawal.ts';
+import { planRestoration, rightsRestored } from '../../api-client/contacts/access-withdrawal.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { changesBetween } from '../../api-client/contacts/contact-edit.ts';
+import { isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { presentSignInName } from '../db/database.ts';
@@ -13,7 +14,7 @@ import { contactAtHand } from './contact-at-hand.ts';
 import { raiseVersion, updateContact } from './contact-queries.ts';
 import { reopenInvitation } from './invitation-queries.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
-import { grantAuthorisations } from './rights-queries.ts';
+import { organisationHasRights, writeRights } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
 import { findWithdrawal } from './withdrawal-queries.ts';
 
@@ -35,9 +36,12 @@ export async function restore(acting: Acting, contactId: string): Promise<Contac
       if (plan.kind === 'refused' || !withdrawal)
         throw new Refusal(plan.kind === 'refused' ? plan.code : 'nothing_to_restore');
 
-      const authorisations = [...new Set([...contact.authorisations, ...withdrawal.authorisations])];
-      const changes = changesBetween(contact, { ...contact, authorisations });
-      await grantAuthorisations(tx, key, withdrawal.authorisations);
+      const rights = rightsRestored(contact, withdrawal);
+      const authorisations = rights.map(({ right }) => right).filter(isAuthorisation);
+      const changes = changesBetween(contact, { ...contact, authorisations, rights });
+      if (!(await organisationHasRights(tx, key.organisationId, rights)))
+        throw new Refusal('nothing_to_restore');
+      await writeRights(tx, key, contact.rights, rights);
       await updateContact(tx, key, { access: withdrawal.access });
       if (plan.kind === 'lapsed-again') await reopenInvitation(tx, key, withdrawal.at);
       await raiseVersion(tx, key);

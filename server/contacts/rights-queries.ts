@@ -1,24 +1,85 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
-import { administratorAuthorisations } from '../../api-client/contacts/last-administrator.ts';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type GivenRight, givenOf, isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import type { Transaction } from '../db/database.ts';
-import { contactAuthorisations, contactProducts, contacts, organisationProducts } from '../db/schema.ts';
+import {
+  contactAuthorisations,
+  contactProducts,
+  contactRights,
+  organisationProducts,
+  organisationRights,
+} from '../db/schema.ts';
 import type { ContactKey } from './contact-queries.ts';
 
-/** Gives a contact rights; those that they have already stay. */
-export async function grantAuthorisations(
-  tx: Transaction,
-  key: ContactKey,
-  authorisations: readonly Authorisation[],
-): Promise<void> {
-  if (authorisations.length === 0) return;
-  const rows = authorisations.map((authorisation) => ({ ...key, authorisation }));
-  await tx.insert(contactAuthorisations).values(rows).onConflictDoNothing();
+const date = (text: string | null) => (text === null ? null : new Date(text));
+
+const excluded = { startsAt: sql`excluded.starts_at`, endsAt: sql`excluded.ends_at` };
+
+const isSame = (one: GivenRight, other: GivenRight | undefined): boolean =>
+  other !== undefined && one.startsAt === other.startsAt && one.endsAt === other.endsAt;
+
+async function giveRight(tx: Transaction, key: ContactKey, given: GivenRight): Promise<void> {
+  const term = { startsAt: date(given.startsAt), endsAt: date(given.endsAt) };
+  const { right } = given;
+  if (isAuthorisation(right))
+    await tx
+      .insert(contactAuthorisations)
+      .values({ ...key, authorisation: right, ...term })
+      .onConflictDoUpdate({
+        target: [contactAuthorisations.contactId, contactAuthorisations.authorisation],
+        set: excluded,
+      });
+  else
+    await tx
+      .insert(contactRights)
+      .values({ ...key, rightId: right, ...term })
+      .onConflictDoUpdate({ target: [contactRights.contactId, contactRights.rightId], set: excluded });
 }
 
-/** Takes all rights from a contact. */
-export async function removeAuthorisations(tx: Transaction, { contactId }: ContactKey): Promise<void> {
-  await tx.delete(contactAuthorisations).where(eq(contactAuthorisations.contactId, contactId));
+async function takeRight(tx: Transaction, { contactId }: ContactKey, right: string): Promise<void> {
+  if (isAuthorisation(right)) {
+    const { contactId: owner, authorisation } = contactAuthorisations;
+    await tx.delete(contactAuthorisations).where(and(eq(owner, contactId), eq(authorisation, right)));
+  } else {
+    const { contactId: owner, rightId } = contactRights;
+    await tx.delete(contactRights).where(and(eq(owner, contactId), eq(rightId, right)));
+  }
+}
+
+/**
+ * Gives a contact exactly these rights instead of those that they had. What stays as it is, is not written: an end that was told stays
+ * told.
+ */
+export async function writeRights(
+  tx: Transaction,
+  key: ContactKey,
+  before: readonly GivenRight[],
+  after: readonly GivenRight[],
+): Promise<void> {
+  for (const { right } of before) if (!givenOf(after, right)) await takeRight(tx, key, right);
+  for (const given of after)
+    if (!isSame(given, givenOf(before, given.right))) await giveRight(tx, key, given);
+}
+
+/** Has the invitation of a contact wait until their right to sign in begins. */
+export async function inviteAtStart(tx: Transaction, { contactId }: ContactKey): Promise<void> {
+  const { contactId: owner, authorisation } = contactAuthorisations;
+  await tx
+    .update(contactAuthorisations)
+    .set({ invitesAtStart: true })
+    .where(and(eq(owner, contactId), eq(authorisation, 'sign-in')));
+}
+
+/** Says whether the organisation is offered each of the provider's rights among these. */
+export async function organisationHasRights(
+  tx: Transaction,
+  organisationId: string,
+  rights: readonly GivenRight[],
+): Promise<boolean> {
+  const ids = rights.map(({ right }) => right).filter((right) => !isAuthorisation(right));
+  if (ids.length === 0) return true;
+  const { organisationId: owner, rightId } = organisationRights;
+  const among = and(eq(owner, organisationId), inArray(rightId, ids));
+  return (await tx.$count(organisationRights, among)) === new Set(ids).size;
 }
 
 /** Lets a contact use products of their organisation. */
@@ -46,38 +107,4 @@ export async function organisationHasProducts(
   const { organisationId: owner, productId } = organisationProducts;
   const among = and(eq(owner, organisationId), inArray(productId, [...productIds]));
   return (await tx.$count(organisationProducts, among)) === productIds.length;
-}
-
-/** Lets no other transaction take the right to manage contacts from anybody in the organisation until this one ends. */
-export async function lockAdministrators(tx: Transaction, organisationId: string): Promise<void> {
-  await tx
-    .select({ contactId: contactAuthorisations.contactId })
-    .from(contactAuthorisations)
-    .where(
-      and(
-        eq(contactAuthorisations.organisationId, organisationId),
-        eq(contactAuthorisations.authorisation, 'manage-contacts'),
-      ),
-    )
-    .orderBy(asc(contactAuthorisations.contactId))
-    .for('update');
-}
-
-/** Gives the ids of the contacts who can manage the organisation's contacts today: active, not blocked, with both rights. */
-export async function activeAdministrators(tx: Transaction, organisationId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: contacts.id })
-    .from(contacts)
-    .innerJoin(contactAuthorisations, eq(contactAuthorisations.contactId, contacts.id))
-    .where(
-      and(
-        eq(contacts.organisationId, organisationId),
-        eq(contacts.access, 'active'),
-        isNull(contacts.blockedAt),
-        inArray(contactAuthorisations.authorisation, [...administratorAuthorisations]),
-      ),
-    )
-    .groupBy(contacts.id)
-    .having(sql`count(*) = ${administratorAuthorisations.length}`);
-  return rows.map(({ id }) => id);
 }

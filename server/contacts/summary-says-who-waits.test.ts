@@ -29,7 +29,7 @@ test('how many are in each state, and the five who wait longest, longest first',
 
   expect(await api.getContactsSummary()).toEqual({
     total: 13,
-    byAccess: { none: 1, invited: 1, lapsed: 6, 'signed-in': 0, active: 4, blocked: 1 },
+    byAccess: { none: 1, invited: 1, lapsed: 6, 'signed-in': 0, active: 4, blocked: 1, ended: 0 },
     lapsed: {
       count: 6,
       longest: early

@@ -13,8 +13,8 @@ import { refuseLastAdministrator } from './last-administrator.ts';
  */
 export const withdraw = (acting: Acting, contactId: string): Promise<Contact> =>
   changeContact(acting, contactId, async (tx, contact, key) => {
-    await refuseLastAdministrator(tx, key);
-    if (contact.access === 'none' && contact.authorisations.length === 0) return;
+    await refuseLastAdministrator(tx, key, contact, { becomes: null, now: acting.services.now() });
+    if (contact.access === 'none' && contact.rights.length === 0) return;
     await endAccess(tx, acting, contact, { key });
     await raiseVersion(tx, key);
   });

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import { demoBrands } from '../../api-client/demo/demo-brands.ts';
 import {
   type DemoPerson,
@@ -8,19 +9,22 @@ import {
   demoReason as reason,
 } from '../../api-client/demo/demo-people.ts';
 import { demoPolicies } from '../../api-client/demo/demo-policies.ts';
+import { demoRights, rightsOfDemoPerson } from '../../api-client/demo/demo-rights.ts';
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { saveBrand } from '../brand/save-brand.ts';
+import { writeRights } from '../contacts/rights-queries.ts';
 import type { Transaction } from '../db/database.ts';
 import {
   accounts,
-  contactAuthorisations,
   contactProducts,
   contacts,
   organisationProducts,
+  organisationRights,
   organisations,
   passwords,
   products,
+  rights,
   signInNames,
 } from '../db/schema.ts';
 import { writePolicy } from '../policies/policy-queries.ts';
@@ -36,6 +40,7 @@ async function seedPerson(
   hash: string,
   person: DemoPerson,
   memberOf: { id: string; productIds: string[] }[],
+  rightIds: ReadonlyMap<string, string>,
 ) {
   const accountId = uuidv7();
   const { name, email, jobTitle, language } = person;
@@ -70,12 +75,11 @@ async function seedPerson(
       contactId,
       occurredAt: now,
     });
-    const rights = person.isAdministrator
-      ? (['sign-in', 'manage-contacts'] as const)
-      : (['sign-in'] as const);
-    await tx
-      .insert(contactAuthorisations)
-      .values(rights.map((authorisation) => ({ organisationId, contactId, authorisation })));
+    const given = rightsOfDemoPerson(person, now).map(({ right, ...dates }) => ({
+      right: isAuthorisation(right) ? right : (rightIds.get(right) ?? ''),
+      ...dates,
+    }));
+    await writeRights(tx, { organisationId, contactId }, [], given);
     await tx
       .insert(contactProducts)
       .values(productIds.map((productId) => ({ organisationId, contactId, productId })));
@@ -90,6 +94,16 @@ export async function seedDemo(tx: Transaction, services: DemoServices): Promise
   const hash = await services.passwords.hash(demoPassword);
   const productRows = demoProducts.map((product) => ({ id: uuidv7(), ...product }));
   await tx.insert(products).values(productRows);
+  const rightIds = new Map(demoRights.map(({ name }) => [name.en, uuidv7()]));
+  await tx.insert(rights).values(
+    demoRights.map(({ name, description }) => ({
+      id: rightIds.get(name.en) ?? '',
+      nameNl: name.nl,
+      nameEn: name.en,
+      descriptionNl: description.nl,
+      descriptionEn: description.en,
+    })),
+  );
   const idOf = new Map<string, string>();
   const policyOf = demoPolicies(services.now());
   for (const { name } of demoOrganisations) {
@@ -101,6 +115,9 @@ export async function seedDemo(tx: Transaction, services: DemoServices): Promise
     await tx
       .insert(organisationProducts)
       .values(productRows.map(({ id: productId }) => ({ organisationId, productId })));
+    await tx
+      .insert(organisationRights)
+      .values([...rightIds.values()].map((rightId) => ({ organisationId, rightId })));
     const actor = { actor: 'system', reason } as const;
     await recordEvent(tx, 'organisation.created', { ...actor, organisationId });
     const brand = demoBrands[name];
@@ -116,7 +133,7 @@ export async function seedDemo(tx: Transaction, services: DemoServices): Promise
         id: idOf.get(name) ?? '',
         productIds: productIdsIn(name),
       }));
-      await seedPerson(tx, services, hash, person, memberOf);
+      await seedPerson(tx, services, hash, person, memberOf, rightIds);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { isCurrent } from '../contacts/current-right.ts';
 import type { Transaction } from '../db/database.ts';
 import {
   contactAuthorisations,
@@ -10,15 +11,17 @@ import {
   products,
 } from '../db/schema.ts';
 
-/** The rights of some contacts of one person. */
-export const authorisationsOfContacts = (tx: Transaction, contactIds: readonly string[]) =>
+/** The authorisations of some contacts of one person that count now. */
+export const authorisationsOfContacts = (tx: Transaction, contactIds: readonly string[], now: Date) =>
   tx
     .select({
       contactId: contactAuthorisations.contactId,
       authorisation: contactAuthorisations.authorisation,
     })
     .from(contactAuthorisations)
-    .where(inArray(contactAuthorisations.contactId, [...contactIds]))
+    .where(
+      and(inArray(contactAuthorisations.contactId, [...contactIds]), isCurrent(contactAuthorisations, now)),
+    )
     .orderBy(contactAuthorisations.authorisation);
 
 /** The names of the products of some contacts of one person, by name. */
@@ -51,6 +54,7 @@ export const listingsOfAccount = (tx: Transaction, accountId: string) =>
       name: organisations.name,
       access: contacts.access,
       blockedAt: contacts.blockedAt,
+      signInEndsAt: contacts.signInEndsAt,
       lapsesAt: invitations.lapsesAt,
     })
     .from(contacts)

@@ -13,11 +13,11 @@ import {
 /** The organisations that a person can choose from (G0.8), in their order, each with what they may do there. */
 export async function describeChoice(
   tx: Transaction,
-  { config }: Pick<Services, 'config'>,
+  { config, now }: Pick<Services, 'config' | 'now'>,
   open: readonly Membership[],
 ): Promise<NextStep> {
   const contactIds = open.map(({ contactId }) => contactId);
-  const rights = await authorisationsOfContacts(tx, contactIds);
+  const rights = await authorisationsOfContacts(tx, contactIds, now());
   const products = await productNamesOfContacts(tx, contactIds);
   const colours = await coloursOfOrganisations(
     tx,

@@ -10,10 +10,11 @@ import { listingsOfAccount } from './choice-queries.ts';
 export async function describeNoOrganisation(
   tx: Transaction,
   { accountId, methodProvedAt }: { accountId: string | null; methodProvedAt: Date | null },
+  now: Date,
 ): Promise<NextStep> {
   const listings = accountId && methodProvedAt ? await listingsOfAccount(tx, accountId) : [];
   return {
     step: 'no-organisation',
-    organisations: listings.map(({ name, ...listing }) => ({ name, reason: whyClosed(listing) })),
+    organisations: listings.map(({ name, ...listing }) => ({ name, reason: whyClosed(listing, now) })),
   };
 }

@@ -79,7 +79,10 @@ test('who is blocked on one server is refused on the other', async () => {
 test.each<[string, ReturnType<typeof sql>]>([
   ['ended', sql`update sessions set ended_at = now()`],
   ['removed', sql`delete from sessions`],
-  ['of a blocked contact', sql`update contacts set blocked_at = now() where email = ${person}`],
+  [
+    'of a blocked contact',
+    sql`update contacts set blocked_at = now() - interval '1 day' where email = ${person}`,
+  ],
   ['of a contact without access', sql`update contacts set access = 'none' where email = ${person}`],
   ['without the right to sign in', sql`delete from contact_authorisations where authorisation = 'sign-in'`],
 ])('a session that is %s in the database itself is refused', async (_, statement) => {

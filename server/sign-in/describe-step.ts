@@ -83,7 +83,7 @@ async function describeNext(
     case 'choose-organisation':
       return describeChoice(tx, services, state.open);
     case 'no-organisation':
-      return describeNoOrganisation(tx, state.row);
+      return describeNoOrganisation(tx, state.row, services.now());
     case 'change-password':
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
     case 'reset-password':

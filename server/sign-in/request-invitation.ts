@@ -40,7 +40,7 @@ async function askAdministrators(
     .from(contacts)
     .where(eq(contacts.id, contactId));
   if (!contact) return;
-  for (const recipient of await listAdministrators(tx, organisationId)) {
+  for (const recipient of await listAdministrators(tx, organisationId, occurredAt)) {
     await services.mailer.requestInvitation(tx, { organisationId, organisationName, recipient, contact });
   }
   await recordEvent(tx, 'invitation.requested', {

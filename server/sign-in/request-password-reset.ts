@@ -31,7 +31,7 @@ async function plan(tx: Transaction, call: ResetCall): Promise<Plan> {
   const accountId = await findAccountByName(tx, signInName.toLowerCase());
   await identify(tx, accountId ?? nobody);
   const mailbox = await findMailbox(tx, accountId ?? nobody);
-  const memberships = await listMemberships(tx, accountId ?? nobody);
+  const memberships = await listMemberships(tx, accountId ?? nobody, call.services.now());
   const asker = await guesserOf(tx, call, { accountId, signInName });
   if (!accountId || !mailbox)
     return {

@@ -5,6 +5,7 @@ import {
   type SignInFacts,
   unknownDevice,
 } from '../../api-client/sign-in/sign-in-facts.ts';
+import { isCurrent, isNotBlocked } from '../contacts/current-right.ts';
 import { identification, type Transaction } from '../db/database.ts';
 import { prepared, updating } from '../db/prepared-statements.ts';
 import {
@@ -89,9 +90,11 @@ export interface Membership extends MembershipRecord {
   readonly lastSignedInAt: Date | null;
 }
 
-/** The organisations that an account may sign in for, or was invited by; blocked ones and those without the right do not count (G0.8). */
-export const listMemberships = (tx: Transaction, accountId: string): Promise<Membership[]> =>
-  membershipsOf(tx, { accountId });
+/** The organisations that an account may sign in for now, or was invited by; blocked ones and those without the right, today, do not count (G0.8). */
+export const listMemberships = (tx: Transaction, accountId: string, now: Date): Promise<Membership[]> =>
+  membershipsOf(tx, { accountId, now: now.toISOString() });
+
+const givenNow = sql`${sql.placeholder('now')}::timestamptz`;
 
 const membershipsOf = prepared((tx) =>
   tx
@@ -114,10 +117,11 @@ const membershipsOf = prepared((tx) =>
       and(
         eq(contactAuthorisations.contactId, contacts.id),
         eq(contactAuthorisations.authorisation, 'sign-in'),
+        isCurrent(contactAuthorisations, givenNow),
       ),
     )
     .leftJoin(invitations, and(eq(invitations.contactId, contacts.id), isNull(invitations.endedAt)))
-    .where(and(eq(contacts.accountId, sql.placeholder('accountId')), isNull(contacts.blockedAt)))
+    .where(and(eq(contacts.accountId, sql.placeholder('accountId')), isNotBlocked(givenNow)))
     .orderBy(organisations.name),
 );
 
@@ -175,7 +179,7 @@ export async function loadState(
   }
   const [, memberships, found] = await Promise.all([
     contactsReading === 'locked' && lockContacts(tx, { accountId }),
-    contactsReading === 'left-out' ? [] : listMemberships(tx, accountId),
+    contactsReading === 'left-out' ? [] : listMemberships(tx, accountId, now),
     proofsOf(tx, { accountId, signInId: row.id }),
   ]);
   const remembers = memberships.some(({ policy }) => policy.rememberDeviceDays > 0);

@@ -13,6 +13,7 @@ const actionsByAccess: Record<AccessState, readonly AskedAction[]> = {
   'signed-in': ['invite', 'withdraw', 'block'],
   active: ['withdraw', 'block'],
   blocked: ['unblock', 'withdraw'],
+  ended: ['withdraw', 'block'],
 };
 
 export const actionsFor = ({ access }: Pick<Contact, 'access'>) => actionsByAccess[access];

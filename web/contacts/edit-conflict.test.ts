@@ -9,6 +9,7 @@ const base: ContactFields = {
   phone: '',
   language: 'nl',
   authorisations: ['sign-in', 'manage-contacts'],
+  rights: [],
   productIds: ['a', 'b'],
 };
 

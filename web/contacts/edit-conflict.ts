@@ -1,4 +1,6 @@
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
+import type { GivenRight } from '../../api-client/contacts/given-right.ts';
+import { rightsToTell } from '../../api-client/contacts/plan-rights.ts';
 
 export type ContactField = keyof ContactFields;
 
@@ -10,6 +12,7 @@ export const contactFields = [
   'language',
   'productIds',
   'authorisations',
+  'rights',
 ] as const satisfies readonly ContactField[];
 
 export type Side = 'mine' | 'theirs';
@@ -24,6 +27,7 @@ export const fieldsOf = ({
   phone = '',
   language,
   authorisations,
+  rights = [],
   productIds,
 }: ContactFields): ContactFields => ({
   name,
@@ -32,16 +36,19 @@ export const fieldsOf = ({
   phone,
   language,
   authorisations,
+  rights: rightsToTell(rights),
   productIds,
 });
 
 /** A list is a set: in which order its members were ticked does not matter. */
-const canonical = (value: string | readonly string[] = '') =>
-  JSON.stringify(typeof value === 'string' ? value.trim() : value.toSorted());
+const canonical = (value: string | readonly (string | GivenRight)[] = '') =>
+  typeof value === 'string'
+    ? value.trim()
+    : JSON.stringify(value.map((one) => JSON.stringify(one)).toSorted());
 
 /** The fields in which two versions differ, in the order of the form. */
 export const differingFields = (one: ContactFields, other: ContactFields): ContactField[] =>
-  contactFields.filter((field) => canonical(one[field]) !== canonical(other[field]));
+  contactFields.filter((field) => canonical(fieldsOf(one)[field]) !== canonical(fieldsOf(other)[field]));
 
 /** What speaks for itself: where only one of both changed a field since `base`, that change stands. */
 export function firstChoice(base: ContactFields, mine: ContactFields, theirs: ContactFields): Choice {

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
 import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
+import type { GivenRight } from '../../api-client/contacts/given-right.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { languageNames } from '../i18n/language-names.ts';
 import type { ContactField } from './edit-conflict.ts';
 import { useProductNames } from './product-names.ts';
+import { useRightNames } from './right-names.ts';
+import { useTermWords } from './term-words.ts';
 
 const labels = {
   name: 'name',
@@ -14,11 +17,18 @@ const labels = {
   language: 'language',
   authorisations: 'authorisations',
   productIds: 'products',
-} as const satisfies Record<ContactField, string>;
+} as const satisfies Record<Exclude<ContactField, 'rights'>, string>;
 
 /** What an administrator writes of a contact, as words to read. */
 export function useFieldValues() {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'rights']);
+  const nameOf = useRightNames();
+  const { start, whole } = useTermWords();
+  const rightInWords = (given: GivenRight) => {
+    const dates = whole(given);
+    const right = nameOf(given.right);
+    return dates ? t('rights:withDates', { right, dates }) : right;
+  };
   const formats = useFormats();
   const productNames = useProductNames();
   const listed = (words: readonly string[]) => (words.length > 0 ? formats.list(words) : t('noneAtAll'));
@@ -30,13 +40,23 @@ export function useFieldValues() {
     language: (language) => languageNames[language],
     authorisations: (authorisations) => listed(authorisations.map((one) => t(`authorisation.${one}`))),
     productIds: (ids) => listed(productNames(ids)),
+    rights: (rights = []) => listed(rights.map(rightInWords)),
   };
   const ofField = <Field extends ContactField>(field: Field, value: ContactFields[Field]) =>
     inWords[field](value);
   const ofChange = ({ field, before, after }: ContactChange) => {
+    if (field === 'blockedAt')
+      return {
+        before: before ? start(before) : t('noneAtAll'),
+        after: after ? start(after) : t('noneAtAll'),
+      };
     // The contract gives a field's values its own type; which field it is, is known only here.
     const words = inWords[field] as (value: unknown) => string;
     return { before: words(before), after: words(after) };
   };
-  return { ofField, ofChange, labelOf: (field: ContactField) => t(`add.${labels[field]}`) };
+  const labelOf = (field: ContactChange['field']) => {
+    if (field === 'blockedAt') return t('rights:suspendedFrom');
+    return field === 'rights' ? t('rights:legend') : t(`add.${labels[field]}`);
+  };
+  return { ofField, ofChange, labelOf };
 }

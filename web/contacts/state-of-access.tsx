@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import { givenOf } from '../../api-client/contacts/given-right.ts';
 import { useFormats } from '../i18n/formats.ts';
+import { useTermWords } from './term-words.ts';
 
 /** Beside the chip of a contact's access: until when, or since when. */
-export function StateOfAccess({ contact: { access, invitation, blockedAt } }: { contact: Contact }) {
-  const { t } = useTranslation('contacts');
+export function StateOfAccess({ contact: { access, invitation, blockedAt, rights } }: { contact: Contact }) {
+  const { t } = useTranslation(['contacts', 'rights']);
+  const { start, now } = useTermWords();
+  const signIn = givenOf(rights, 'sign-in');
   const formats = useFormats();
   if (access === 'blocked')
     return blockedAt && <p>{t('panel.blockedSince', { since: formats.moment(blockedAt) })}</p>;
+  if (blockedAt) return <p>{t('rights:blockedFrom', { from: start(blockedAt) })}</p>;
+  if (access === 'ended') return signIn && <p>{now(signIn)}</p>;
   if (!invitation) return null;
   const until = formats.moment(invitation.lapsesAt);
   if (access === 'lapsed') return <p>{t('panel.invitationLapsed', { until })}</p>;

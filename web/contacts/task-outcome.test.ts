@@ -14,6 +14,7 @@ const contact = (id: string, access: AccessState): Contact => ({
   phone: '',
   language: 'nl',
   authorisations: ['sign-in'],
+  rights: [],
   productIds: [],
   access,
   invitation: null,
@@ -49,10 +50,10 @@ test('those for whom it went well are as the server answered them; the others st
 });
 
 test.each([
-  ['invite', ['none', 'invited', 'lapsed', 'signed-in'], ['active', 'blocked']],
-  ['withdraw', ['invited', 'lapsed', 'signed-in', 'active', 'blocked'], ['none']],
-  ['block', ['none', 'invited', 'lapsed', 'signed-in', 'active'], ['blocked']],
-  ['unblock', ['blocked'], ['none', 'invited', 'lapsed', 'signed-in', 'active']],
+  ['invite', ['none', 'invited', 'lapsed', 'signed-in'], ['active', 'blocked', 'ended']],
+  ['withdraw', ['invited', 'lapsed', 'signed-in', 'active', 'blocked', 'ended'], ['none']],
+  ['block', ['none', 'invited', 'lapsed', 'signed-in', 'active', 'ended'], ['blocked']],
+  ['unblock', ['blocked'], ['none', 'invited', 'lapsed', 'signed-in', 'active', 'ended']],
 ] as const)('%s passes over those for whom it would mean nothing', (action, means, passedOver) => {
   const all = [...means, ...passedOver].map((access) => contact(access, access));
   const { to, skipped } = applicable(action, all);

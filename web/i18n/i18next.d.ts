@@ -17,6 +17,7 @@ import type policies from './nl/policies.ts';
 import type problems from './nl/problems.ts';
 import type registerMethod from './nl/register-method.ts';
 import type resetCode from './nl/reset-code.ts';
+import type rights from './nl/rights.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
 import type staySignedIn from './nl/stay-signed-in.ts';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       'stay-signed-in': typeof staySignedIn;
       contacts: typeof contacts;
       'contact-page': typeof contactPage;
+      rights: typeof rights;
       outbox: typeof outbox;
       authenticator: typeof authenticator;
       'authenticator-set-up': typeof authenticatorSetUp;

@@ -3,7 +3,7 @@ import type { AccessState } from '../../api-client/contacts/access-state.ts';
 
 const frame = 'M3.5 14.5v-13h9v13M1.5 14.5h13';
 
-/** The door of each state: dashed, with a letter slot, with a clock, ajar, open, barred. */
+/** The door of each state: dashed, with a letter slot, with a clock, ajar, open, barred, crossed. */
 const doors: Record<AccessState, ReactNode> = {
   none: (
     <>
@@ -41,6 +41,12 @@ const doors: Record<AccessState, ReactNode> = {
     <>
       <path d={frame} />
       <path d="M1.5 8h13" strokeWidth="2.6" />
+    </>
+  ),
+  ended: (
+    <>
+      <path d={frame} />
+      <path d="m6 6 4 4m0-4-4 4" strokeWidth="1.8" />
     </>
   ),
 };

@@ -9,6 +9,7 @@ const looks: Record<AccessState, string> = {
   'signed-in': 'bg-warn-soft text-warn',
   active: 'bg-ok-soft text-ok',
   blocked: 'bg-ink text-paper',
+  ended: 'bg-paper text-ink shadow-[inset_0_0_0_1px_var(--line-control)]',
 };
 
 /** How far somebody's access has come: in words, by the form of a door, and in colour last. */

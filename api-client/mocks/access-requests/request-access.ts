@@ -4,11 +4,11 @@ import {
   courseOf,
   foldOrganisationName,
 } from '../../access-requests/access-request-rules.ts';
-import { isActiveAdministrator } from '../../contacts/last-administrator.ts';
+import { isAdministratorNow } from '../../contacts/last-administrator.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { accessRequestLimits } from '../../throttling/access-request-limits.ts';
-import { openInvitationOf } from '../contacts/contact-of.ts';
+import { openInvitationOf, signInEndOf } from '../contacts/contact-of.ts';
 import { askForAccess, tellAccessIsThere } from '../messages/send-access-mail.ts';
 import type { MockCall, MockHandler } from '../mock-handler.ts';
 import type { Model, ModelContact } from '../model/model.ts';
@@ -48,7 +48,7 @@ function ask({ model, body, now }: RequestCall, contact: ModelContact, organisat
   const request = { organisationId, contactId, givenName, reason, createdAt: now, lapsesAt, endedAt: null };
   model.accessRequests.push({ ...request, id: uuidv7() });
   const administrators = model.contacts.filter(
-    (each) => each.organisationId === organisationId && isActiveAdministrator(each),
+    (each) => each.organisationId === organisationId && isAdministratorNow(each, now),
   );
   for (const recipient of administrators) askForAccess(model, { organisationName, recipient, contact }, now);
   return true;
@@ -60,7 +60,10 @@ function follow(call: RequestCall): void {
   if (!named) return;
   const { contact, organisationName } = named;
   const lapsesAt = openInvitationOf(model, contact.id)?.lapsesAt ?? null;
-  const course = courseOf({ ...contact, invitationLapsesAt: lapsesAt }, now);
+  const course = courseOf(
+    { ...contact, signInEndsAt: signInEndOf(contact), invitationLapsesAt: lapsesAt },
+    now,
+  );
   if (!isAdmitted(call, contact)) return;
   if (course === 'to-administrators' && !ask(call, contact, organisationName)) return;
   if (course === 'has-access' || course === 'is-invited')

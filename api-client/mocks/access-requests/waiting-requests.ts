@@ -1,7 +1,7 @@
 import { courseOf } from '../../access-requests/access-request-rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { AdministratorCall } from '../contacts/contact-call.ts';
-import { openInvitationOf } from '../contacts/contact-of.ts';
+import { openInvitationOf, signInEndOf } from '../contacts/contact-of.ts';
 import type { Model, ModelContact } from '../model/model.ts';
 
 type ModelAccessRequest = Model['accessRequests'][number];
@@ -13,7 +13,8 @@ export function waitingRequests({ model, caller, now }: AdministratorCall) {
     if (!contact || contact.organisationId !== caller.organisationId) return [];
     if (request.endedAt || request.lapsesAt <= now) return [];
     const invitationLapsesAt = openInvitationOf(model, contact.id)?.lapsesAt ?? null;
-    return courseOf({ ...contact, invitationLapsesAt }, now) === 'to-administrators'
+    return courseOf({ ...contact, signInEndsAt: signInEndOf(contact), invitationLapsesAt }, now) ===
+      'to-administrators'
       ? [{ request, contact }]
       : [];
   });

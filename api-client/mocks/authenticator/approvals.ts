@@ -72,7 +72,7 @@ function recordForOrganisations(
   event: 'sign-in-denied' | 'sign-in-reported',
   accountId: string,
 ): void {
-  for (const { contact, organisationId } of membershipsOf(model, accountId))
+  for (const { contact, organisationId } of membershipsOf(model, accountId, now))
     recordEvent(model, event, {
       organisationId,
       contactId: contact.id,

@@ -27,7 +27,7 @@ export const emailOf = ({ model }: Pick<World, 'model'>, accountId: string): str
 export const describeAccount = (world: World, accountId: string): Device['account'] => ({
   issuer: world.model.settings.brand.name,
   label: emailOf(world, accountId),
-  organisations: membershipsOf(world.model, accountId)
+  organisations: membershipsOf(world.model, accountId, world.now)
     .filter((membership) => isOpen(membership, world.now))
     .map(({ organisationName }) => organisationName),
 });

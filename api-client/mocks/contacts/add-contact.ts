@@ -1,6 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { withImplied } from '../../contacts/authorisation.ts';
 import { planPhone } from '../../contacts/contact-phone.ts';
+import { givenOf } from '../../contacts/given-right.ts';
+import { planRights } from '../../contacts/plan-rights.ts';
+import { termStateOf } from '../../contacts/right-term.ts';
 import type { Operations } from '../../operations.ts';
 import { refuseField } from '../../refusal.ts';
 import { isUnderHostingDomain } from '../../sign-in/alternative-sign-in-name.ts';
@@ -9,18 +12,24 @@ import type { ModelContact } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
 import { eventBy } from './contact-call.ts';
 import { contactOf } from './contact-of.ts';
+import { refuseUnknownRights } from './give-rights.ts';
 import { refuseListed } from './refuse-listed.ts';
 import { sendInvitation } from './send-invitation.ts';
 
 export const addContact: MockHandler<Operations['addContact']> = (call) => {
   const { model, caller, body, now } = call;
   const { organisationId } = caller;
+  const { rights, refusal } = planRights({ access: 'none', rights: [] }, body, now);
+  const signIn = givenOf(rights, 'sign-in');
+  const isInvited = signIn !== undefined && termStateOf(signIn, now) === 'current';
   const productIds = [...new Set(body.productIds)];
   const organisation = model.organisations.find(({ id }) => id === organisationId);
   if (isUnderHostingDomain(body.email, model.settings.hostingDomain))
     throw refuseField('email', 'email_reserved');
   if (!productIds.every((id) => organisation?.productIds.includes(id)))
     throw refuseField('productIds', 'product_unknown');
+  if (refusal) throw refuseField(refusal.path, refusal.code);
+  refuseUnknownRights(model, organisationId, rights);
   const phone = planPhone('', body.phone);
   if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
   const contact: ModelContact = {
@@ -36,11 +45,13 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
     lastRemindedAt: null,
     createdAt: now,
     authorisations: withImplied(body.authorisations),
+    rights,
+    invitesAtStart: signIn !== undefined && !isInvited,
     productIds,
   };
   refuseListed(model, contact);
   model.contacts.push(contact);
   recordEvent(model, 'added', { ...eventBy(call), contactId: contact.id });
-  if (contact.authorisations.includes('sign-in')) sendInvitation(model, contact, now, eventBy(call));
+  if (isInvited) sendInvitation(model, contact, now, eventBy(call));
   return contactOf(model, contact, now);
 };

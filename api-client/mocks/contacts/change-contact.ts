@@ -1,5 +1,5 @@
 import type { Contact } from '../../contacts/contact.ts';
-import { isActiveAdministrator, isLastAdministrator } from '../../contacts/last-administrator.ts';
+import { administrationOf, leavesNobody } from '../../contacts/last-administrator.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ModelContact } from '../model/model.ts';
 import { endDevicesOf } from '../sign-in/remembered-devices.ts';
@@ -15,18 +15,18 @@ export function contactNamed({ model, caller }: AdministratorCall, contactId: st
   return contact;
 }
 
-/** Keeps an organisation from losing its last contacts administrator. Throws `last_administrator`. */
-export function refuseLastAdministrator({ model, caller }: AdministratorCall, { id }: ModelContact): void {
-  const administrators = model.contacts.filter(
-    (each) => each.organisationId === caller.organisationId && isActiveAdministrator(each),
-  );
-  if (
-    isLastAdministrator(
-      administrators.map((each) => each.id),
-      id,
-    )
-  )
-    throw new Refusal('last_administrator');
+/** Keeps an organisation from losing its last contacts administrator. `becomes`: what changes; null: they go. Throws `last_administrator`. */
+export function refuseLastAdministrator(
+  { model, caller, now }: AdministratorCall,
+  contact: ModelContact,
+  becomes: Partial<Pick<ModelContact, 'rights' | 'blockedAt'>> | null,
+): void {
+  const others = model.contacts
+    .filter((each) => each.organisationId === caller.organisationId && each.id !== contact.id)
+    .flatMap((each) => administrationOf(each) ?? []);
+  const before = administrationOf(contact);
+  const after = becomes && administrationOf({ ...contact, ...becomes });
+  if (leavesNobody(others, { before, after }, now)) throw new Refusal('last_administrator');
 }
 
 /** Ends a contact's sessions at once, and what browsers remember of their account. */

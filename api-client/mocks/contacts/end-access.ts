@@ -4,6 +4,7 @@ import { recordEvent } from '../model/record-event.ts';
 import { endSessionsOf } from './change-contact.ts';
 import { type AdministratorCall, eventBy } from './contact-call.ts';
 import { openInvitationOf } from './contact-of.ts';
+import { giveRights } from './give-rights.ts';
 
 /** A temporary password that no open invitation needs is dead. */
 function endUnneededTemporaryPassword(model: Model, accountId: string): void {
@@ -29,16 +30,16 @@ export function endAccess(
   contact: ModelContact,
   { isTold = false }: { isTold?: boolean } = {},
 ): void {
-  const { access, authorisations } = contact;
+  const { access, authorisations, rights } = contact;
   const invitationLapsesAt = openInvitationOf(call.model, contact.id)?.lapsesAt.toISOString() ?? null;
-  const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [] });
-  contact.authorisations = [];
+  const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [], rights: [] });
+  giveRights(contact, []);
   contact.access = 'none';
   endSignIns(call, contact);
   recordEvent(call.model, 'access-withdrawn', {
     ...eventBy(call),
     contactId: contact.id,
     changes,
-    withdrawn: { access, authorisations, invitationLapsesAt },
+    withdrawn: { access, authorisations, rights, invitationLapsesAt },
   });
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { changesBetween } from '../../contacts/contact-edit.ts';
+import { inOrderOfRights } from '../../contacts/given-right.ts';
 import { refusalToInvite } from '../../contacts/invitation-rules.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
@@ -7,6 +8,7 @@ import type { MockHandler } from '../mock-handler.ts';
 import type { ModelContact } from '../model/model.ts';
 import { changeContact } from './change-contact.ts';
 import { type AdministratorCall, eventBy } from './contact-call.ts';
+import { giveRights } from './give-rights.ts';
 import { sendInvitation } from './send-invitation.ts';
 
 /** Invites a contact, with these products where they are named. Throws why not. */
@@ -15,10 +17,14 @@ export function inviteListed(
   contact: ModelContact,
   productIds: readonly string[] = contact.productIds,
 ): void {
-  const refusal = refusalToInvite(contact);
+  const refusal = refusalToInvite(contact, call.now);
   if (refusal) throw new Refusal(refusal);
   const before = { ...contact };
-  contact.authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
+  if (!contact.authorisations.includes('sign-in'))
+    giveRights(
+      contact,
+      inOrderOfRights([...contact.rights, { right: 'sign-in', startsAt: null, endsAt: null }]),
+    );
   contact.productIds = [...productIds];
   const changes = changesBetween(before, contact);
   if (changes.length > 0) contact.version += 1;

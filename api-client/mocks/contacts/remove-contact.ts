@@ -10,7 +10,7 @@ export const removeContact: MockHandler<Operations['removeContact']> = (call) =>
   const { model, caller, params } = call;
   const contact = contactNamed(call, params.contactId);
   if (contact.id === caller.contactId) throw new Refusal('own_contact');
-  refuseLastAdministrator(call, contact);
+  refuseLastAdministrator(call, contact, null);
   endSignIns(call, contact);
   const { id: contactId, accountId, name } = contact;
   recordEvent(model, 'removed', { ...eventBy(call), contactId, removed: { accountId, name } });

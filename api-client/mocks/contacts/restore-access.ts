@@ -1,4 +1,4 @@
-import { planRestoration } from '../../contacts/access-withdrawal.ts';
+import { planRestoration, rightsRestored } from '../../contacts/access-withdrawal.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import { changesBetween } from '../../contacts/contact-edit.ts';
 import type { Operations } from '../../operations.ts';
@@ -8,6 +8,7 @@ import type { Model, ModelContact } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
 import { changeContact } from './change-contact.ts';
 import { type AdministratorCall, eventBy } from './contact-call.ts';
+import { giveRights, refuseUnrestorable } from './give-rights.ts';
 import { sendInvitation } from './send-invitation.ts';
 
 /** What the withdrawal took, where that is what happened to a contact's access last. */
@@ -35,7 +36,9 @@ export const restore = (call: AdministratorCall, contactId: string): Contact =>
       throw new Refusal(plan.kind === 'refused' ? plan.code : 'nothing_to_restore');
 
     const before = { ...contact };
-    contact.authorisations = [...new Set([...contact.authorisations, ...withdrawal.authorisations])];
+    const rights = rightsRestored(contact, withdrawal);
+    refuseUnrestorable(model, contact.organisationId, rights);
+    giveRights(contact, rights);
     contact.access = withdrawal.access;
     contact.version += 1;
     if (plan.kind === 'lapsed-again') reopenInvitation(model, contact, withdrawal.at);

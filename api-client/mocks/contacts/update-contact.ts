@@ -6,20 +6,24 @@ import { isUnderHostingDomain } from '../../sign-in/alternative-sign-in-name.ts'
 import type { MockHandler } from '../mock-handler.ts';
 import type { Model, ModelContact } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
-import { changeContact, refuseLastAdministrator } from './change-contact.ts';
+import { changeContact, endSessionsOf, refuseLastAdministrator } from './change-contact.ts';
 import { eventBy } from './contact-call.ts';
+import { signInEndOf } from './contact-of.ts';
 import { endAccess } from './end-access.ts';
+import { giveRights, refuseUnknownRights } from './give-rights.ts';
 
 function refuseUnfitting(
   model: Model,
   contact: ModelContact,
-  { fields, changes, emailRefusal, phone }: ContactEdit,
+  { fields, changes, emailRefusal, rightsRefusal, phone }: ContactEdit,
 ): void {
   if (emailRefusal) throw refuseField('email', emailRefusal);
   if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
+  if (rightsRefusal) throw refuseField(rightsRefusal.path, rightsRefusal.code);
   const changed = new Set(changes.map(({ field }) => field));
   if (changed.has('email') && isUnderHostingDomain(fields.email, model.settings.hostingDomain))
     throw refuseField('email', 'email_reserved');
+  if (changed.has('rights')) refuseUnknownRights(model, contact.organisationId, fields.rights);
   const organisation = model.organisations.find(({ id }) => id === contact.organisationId);
   if (changed.has('productIds') && !fields.productIds.every((id) => organisation?.productIds.includes(id)))
     throw refuseField('productIds', 'product_unknown');
@@ -31,19 +35,23 @@ const isTaken = ({ contacts }: Model, { id, organisationId }: ModelContact, emai
 
 export const updateContact: MockHandler<Operations['updateContact']> = (call) =>
   changeContact(call, call.params.contactId, (contact) => {
-    const { model, body, ifMatch } = call;
+    const { model, body, ifMatch, now } = call;
     ifMatch.refuseUnless(contact.version);
     const edit = planEdit(
       { ...contact, phone: shownPhone(contact.phone), emailIsSignInName: contact.accountId !== null },
       body,
+      now,
     );
     refuseUnfitting(model, contact, edit);
-    if (edit.takesAdministration) refuseLastAdministrator(call, contact);
+    refuseLastAdministrator(call, contact, { rights: edit.fields.rights });
     if (edit.changes.length === 0) return;
     if (isTaken(model, contact, edit.fields.email)) throw new Refusal('contact_exists');
 
     recordEvent(model, 'edited', { ...eventBy(call), contactId: contact.id, changes: edit.changes });
+    const signInEndsAt = signInEndOf(contact);
     if (edit.endsAccess) endAccess(call, contact, { isTold: true });
+    else if (signInEndsAt && signInEndsAt <= now) endSessionsOf(call, contact);
+    giveRights(contact, edit.fields.rights);
     const phone = edit.phone.stays ? contact.phone : edit.phone.number;
     Object.assign(contact, edit.fields, { phone, version: contact.version + 1 });
   });

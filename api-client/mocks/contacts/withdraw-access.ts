@@ -7,8 +7,8 @@ import { endAccess } from './end-access.ts';
 
 export const withdraw = (call: AdministratorCall, contactId: string): Contact =>
   changeContact(call, contactId, (contact) => {
-    refuseLastAdministrator(call, contact);
-    if (contact.access === 'none' && contact.authorisations.length === 0) return;
+    refuseLastAdministrator(call, contact, null);
+    if (contact.access === 'none' && contact.rights.length === 0) return;
     endAccess(call, contact);
     contact.version += 1;
   });

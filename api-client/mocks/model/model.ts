@@ -5,11 +5,13 @@ import { deviceProofKinds } from '../../authenticator/device.ts';
 import { withdrawnAccessSchema } from '../../contacts/access-withdrawal.ts';
 import { authorisations } from '../../contacts/authorisation.ts';
 import { contactChangeSchema, contactEvents } from '../../contacts/contact-history.ts';
+import { givenRightSchema } from '../../contacts/given-right.ts';
 import { methodKinds, walkableStages } from '../../enrolment/enrolment.ts';
 import { languages } from '../../language.ts';
 import { outboxMessageSchema } from '../../outbox/list-outbox-messages.ts';
 import { enforcements, registrationRules, registrationStarts } from '../../policies/policy.ts';
 import { productSchema } from '../../products/product.ts';
+import { rightSchema } from '../../rights/right.ts';
 import { settingsSchema } from '../../settings/get-settings.ts';
 
 /** A moment: a Date in the model, text where it is kept. */
@@ -38,6 +40,7 @@ const organisationSchema = z.object({
   name: text,
   policy: policySchema,
   productIds: z.array(text),
+  rightIds: z.array(text),
 });
 
 const brandSchema = z.object({
@@ -103,6 +106,9 @@ const contactSchema = z.object({
   lastRemindedAt: momentOrNull,
   createdAt: moment,
   authorisations: z.array(z.enum(authorisations)),
+  rights: z.array(givenRightSchema),
+  /** The invitation waits for the start of the right to sign in. */
+  invitesAtStart: z.boolean(),
   productIds: z.array(text),
 });
 
@@ -286,6 +292,7 @@ export const modelSchema = z.object({
   publicUrl: text,
   settings: settingsSchema,
   products: z.array(productSchema),
+  rights: z.array(rightSchema),
   organisations: z.array(organisationSchema),
   brands: z.array(brandSchema),
   accounts: z.array(accountSchema),

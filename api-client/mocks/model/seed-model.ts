@@ -1,5 +1,6 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import type { OwnBrand } from '../../brand/own-brand.ts';
+import { type GivenRight, inOrderOfRights, isAuthorisation } from '../../contacts/given-right.ts';
 import { demoBrands } from '../../demo/demo-brands.ts';
 import {
   type DemoPerson,
@@ -9,6 +10,7 @@ import {
   demoReason,
 } from '../../demo/demo-people.ts';
 import { demoPolicies } from '../../demo/demo-policies.ts';
+import { demoRights, rightsOfDemoPerson } from '../../demo/demo-rights.ts';
 import { newPolicy, type Policy } from '../../policies/policy.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
 import type { Model } from './model.ts';
@@ -46,6 +48,17 @@ function productIdsIn({ products }: Model, organisationName: string): string[] {
   return products.filter(({ program }) => remoteWorkplace || !program).map(({ id }) => id);
 }
 
+/** What somebody of the demonstration is given, with its dates. */
+function rightsOfPerson({ rights }: Model, person: DemoPerson, now: Date): GivenRight[] {
+  const idOf = (name: string) => rights.find(({ name: { en } }) => en === name)?.id ?? '';
+  return inOrderOfRights(
+    rightsOfDemoPerson(person, now).map(({ right, ...dates }) => ({
+      right: isAuthorisation(right) ? right : idOf(right),
+      ...dates,
+    })),
+  );
+}
+
 function addPerson(model: Model, person: DemoPerson, organisationNames: readonly string[], now: Date): void {
   const accountId = uuidv7();
   const { name, email, jobTitle, language, userName } = person;
@@ -77,6 +90,8 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
       lastRemindedAt: null,
       createdAt: now,
       authorisations: person.isAdministrator ? ['sign-in', 'manage-contacts'] : ['sign-in'],
+      rights: rightsOfPerson(model, person, now),
+      invitesAtStart: false,
       productIds: productIdsIn(model, organisationName),
     });
     recordEvent(model, 'added', { organisationId, contactId, occurredAt: now, reason: demoReason });
@@ -98,17 +113,20 @@ export function seedModel(now: Date, publicUrl: string): Model {
     url,
     program: more.programName ? { name: more.programName, downloadUrl: more.programUrl } : null,
   }));
+  const rights = demoRights.map((right) => ({ id: uuidv7(), ...right }));
   const policyOf = demoPolicies(now);
   const organisations = demoOrganisations.map(({ name }) => ({
     id: uuidv7(),
     name,
     policy: modelPolicy(policyOf[name] ?? newPolicy),
     productIds: products.map(({ id }) => id),
+    rightIds: rights.map(({ id }) => id),
   }));
   const model: Model = {
     publicUrl,
     settings,
     products,
+    rights,
     organisations,
     brands: organisations.flatMap(({ id, name }) => seedBrand(id, demoBrands[name] ?? {})),
     accounts: [],

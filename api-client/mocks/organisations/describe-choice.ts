@@ -1,4 +1,4 @@
-import { authorisations } from '../../contacts/authorisation.ts';
+import { currentAuthorisations } from '../../contacts/given-right.ts';
 import { lastUsedFirst } from '../../organisations/organisation-choice.ts';
 import type { NextStep } from '../../sign-in/sign-in.ts';
 import { colourOfOrganisation } from '../brand/brand-of-organisation.ts';
@@ -7,12 +7,13 @@ import { productsOf } from '../products/products-of.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 
 /** The organisations that a person can choose from (G0.8), in their order, each with what they may do there. */
-export function describeChoice(model: Model, { open }: Pick<SignInState, 'open'>): NextStep {
+export function describeChoice(model: Model, { open, facts }: Pick<SignInState, 'open' | 'facts'>): NextStep {
+  const { now } = facts;
   const organisations = open.map(({ organisationId, organisationName, access, contact }) => ({
     id: organisationId,
     name: organisationName,
     colour: colourOfOrganisation(model, organisationId),
-    authorisations: authorisations.filter((each) => contact.authorisations.includes(each)),
+    authorisations: currentAuthorisations(contact.rights, now),
     products: productsOf(model, contact.productIds).map(({ name }) => name),
     isNew: access !== 'active',
     lastSignedInAt: contact.lastSignedInAt?.toISOString() ?? null,

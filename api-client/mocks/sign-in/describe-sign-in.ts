@@ -103,7 +103,7 @@ function describeNext(surroundings: Surroundings, state: SignInState, decision: 
     case 'choose-organisation':
       return describeChoice(surroundings.model, state);
     case 'no-organisation':
-      return describeNoOrganisation(surroundings.model, state.signIn);
+      return describeNoOrganisation(surroundings.model, state.signIn, state.facts.now);
     case 'change-password':
       return { step: 'change-password', reason: state.facts.account.passwordDue ?? 'expired' };
     case 'reset-password': {

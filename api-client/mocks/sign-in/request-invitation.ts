@@ -1,4 +1,4 @@
-import { isActiveAdministrator } from '../../contacts/last-administrator.ts';
+import { isAdministratorNow } from '../../contacts/last-administrator.ts';
 import type { Operations } from '../../operations.ts';
 import { invitationRequestReason } from '../../sign-in/request-invitation.ts';
 import { invitationAskedAgainAfter } from '../../sign-in/sign-in-limits.ts';
@@ -21,7 +21,7 @@ function wasAsked({ events }: Model, contactId: string, now: Date): boolean {
 function askAdministrators(model: Model, membership: SignInState['lapsed'][number], now: Date): void {
   const { organisationId, organisationName, contact } = membership;
   const administrators = model.contacts.filter(
-    (each) => each.organisationId === organisationId && isActiveAdministrator(each),
+    (each) => each.organisationId === organisationId && isAdministratorNow(each, now),
   );
   for (const recipient of administrators) {
     sendInvitationRequest(model, { organisationName, recipient, contact }, now);

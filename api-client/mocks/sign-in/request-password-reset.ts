@@ -24,7 +24,7 @@ export const requestPasswordReset: MockHandler<Operations['requestPasswordReset'
   if (!isSent || !mailbox || !account) return undefined;
 
   const password = model.passwords.find((each) => each.accountId === account.id);
-  const memberships = membershipsOf(model, account.id);
+  const memberships = membershipsOf(model, account.id, now);
   const refusal = refusalOfReset({ ...account, password, memberships }, now);
   if (refusal) {
     refuseReset(model, mailbox, refusal, now);

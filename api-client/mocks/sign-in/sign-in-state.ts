@@ -1,13 +1,15 @@
+import { currentAuthorisations } from '../../contacts/given-right.ts';
+import { isBlocked } from '../../contacts/right-term.ts';
 import { factsOf, unknownDevice } from '../../sign-in/sign-in-facts.ts';
 import type { MockCookies } from '../mock-handler.ts';
 import type { Model, ModelSignIn } from '../model/model.ts';
 import { deviceOf } from './remembered-devices.ts';
 
 /** The organisations that an account may sign in for, or was invited by, in the order of their names (G0.8). */
-export function membershipsOf(model: Model, accountId: string) {
+export function membershipsOf(model: Model, accountId: string, now: Date) {
   return model.contacts
-    .filter((contact) => contact.accountId === accountId && !contact.blockedAt)
-    .filter(({ authorisations }) => authorisations.includes('sign-in'))
+    .filter((contact) => contact.accountId === accountId && !isBlocked(contact, now))
+    .filter(({ rights }) => currentAuthorisations(rights, now).includes('sign-in'))
     .flatMap((contact) => {
       const organisation = model.organisations.find(({ id }) => id === contact.organisationId);
       const invitation = model.invitations.find((each) => each.contactId === contact.id && !each.endedAt);
@@ -31,7 +33,7 @@ export function signInState(
   signIn: ModelSignIn,
 ) {
   const { accountId } = signIn;
-  const memberships = accountId ? membershipsOf(model, accountId) : [];
+  const memberships = accountId ? membershipsOf(model, accountId, now) : [];
   const password = model.passwords.find((each) => each.accountId === accountId);
   const methods = model.methods.filter((each) => each.accountId === accountId);
   const enrolment = model.enrolments.find(({ signInId }) => signInId === signIn.id);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -71,6 +72,35 @@ export const organisationProducts = pgTable(
   (table) => [primaryKey({ columns: [table.organisationId, table.productId] })],
 );
 
+/** What contacts may do besides using a product, as the provider defines it: visit the data centre, order, report a fault. */
+export const rights = pgTable(
+  'rights',
+  {
+    id: primaryId(),
+    nameNl: text('name_nl').notNull().unique(),
+    nameEn: text('name_en').notNull().unique(),
+    descriptionNl: text('description_nl').notNull(),
+    descriptionEn: text('description_en').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    check('rights_names_say_something', sql`btrim(${table.nameNl}) <> '' and btrim(${table.nameEn}) <> ''`),
+  ],
+);
+
+export const organisationRights = pgTable(
+  'organisation_rights',
+  {
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    rightId: uuid('right_id')
+      .notNull()
+      .references(() => rights.id, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.rightId] })],
+);
+
 export const contacts = pgTable(
   'contacts',
   {
@@ -92,7 +122,12 @@ export const contacts = pgTable(
     phoneEncrypted: bytes('phone_encrypted'),
     phoneMask: text('phone_mask'),
     version: integer('version').notNull().default(1),
-    accessRank: smallint('access_rank').notNull().generatedAlwaysAs(sql`app_access_rank(access, blocked_at)`),
+    signInEndsAt: moment('sign_in_ends_at'),
+    endsAt: moment('ends_at'),
+    shutsAt: moment('shuts_at').generatedAlwaysAs(sql`least(blocked_at, sign_in_ends_at)`),
+    accessRank: smallint('access_rank')
+      .notNull()
+      .generatedAlwaysAs(sql`app_access_rank(access, blocked_at, sign_in_ends_at)`),
     sortName: textByCodePoint('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_search_text(name, email, job_title)`),
     createdAt: moment('created_at').notNull().defaultNow(),
@@ -115,6 +150,23 @@ export const contacts = pgTable(
       table.accountId,
       table.lastSignedInAt,
     ),
+    index('contacts_by_access_and_end')
+      .on(
+        table.organisationId,
+        table.accessRank,
+        table.shutsAt,
+        table.id,
+        table.accountId,
+        table.blockedAt,
+        table.signInEndsAt,
+        table.invitationLapsesAt,
+        table.lastSignedInAt,
+      )
+      .where(sql`${table.shutsAt} is not null`),
+    index('contacts_by_end')
+      .on(table.organisationId, table.endsAt, table.sortName, table.id)
+      .where(sql`${table.endsAt} is not null`),
+    index('contacts_that_shut').on(table.shutsAt).where(sql`${table.shutsAt} is not null`),
     index('contacts_by_last_sign_in')
       .on(table.organisationId, table.lastSignedInAt, table.sortName, table.id, table.accountId)
       .where(sql`${table.lastSignedInAt} is not null`),
@@ -150,6 +202,14 @@ export const contactSearchWords = pgTable(
   (table) => [primaryKey({ columns: [table.organisationId, table.word, table.contactId] })],
 );
 
+/** From when until when something is given, and what was done about its end. */
+const term = {
+  startsAt: moment('starts_at'),
+  endsAt: moment('ends_at'),
+  endToldAt: moment('end_told_at'),
+  isOver: boolean('is_over').notNull().default(false),
+};
+
 export const contactAuthorisations = pgTable(
   'contact_authorisations',
   {
@@ -160,9 +220,16 @@ export const contactAuthorisations = pgTable(
     authorisationName: text('authorisation_name')
       .notNull()
       .generatedAlwaysAs(sql`app_authorisation_name(authorisation)`),
+    ...term,
+    invitesAtStart: boolean('invites_at_start').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.contactId, table.authorisation] }),
+    check('contact_authorisations_end_after_start', sql`${table.endsAt} > ${table.startsAt}`),
+    index('contact_authorisations_ends')
+      .on(table.endsAt)
+      .where(sql`${table.endsAt} is not null and not ${table.isOver}`),
+    index('contact_authorisations_invite').on(table.startsAt).where(sql`${table.invitesAtStart}`),
     index('contact_authorisations_of_organisation').on(
       table.organisationId,
       table.authorisationName,
@@ -172,6 +239,34 @@ export const contactAuthorisations = pgTable(
       name: 'contact_authorisations_contact',
       columns: [table.organisationId, table.contactId],
       foreignColumns: [contacts.organisationId, contacts.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+export const contactRights = pgTable(
+  'contact_rights',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    contactId: uuid('contact_id').notNull(),
+    rightId: uuid('right_id').notNull(),
+    ...term,
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.rightId] }),
+    check('contact_rights_end_after_start', sql`${table.endsAt} > ${table.startsAt}`),
+    index('contact_rights_ends')
+      .on(table.endsAt)
+      .where(sql`${table.endsAt} is not null and not ${table.isOver}`),
+    index('contact_rights_of_organisation').on(table.organisationId, table.rightId, table.contactId),
+    foreignKey({
+      name: 'contact_rights_contact',
+      columns: [table.organisationId, table.contactId],
+      foreignColumns: [contacts.organisationId, contacts.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'contact_rights_right',
+      columns: [table.organisationId, table.rightId],
+      foreignColumns: [organisationRights.organisationId, organisationRights.rightId],
     }).onDelete('cascade'),
   ],
 );

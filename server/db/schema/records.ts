@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ContactChange } from '../../../api-client/contacts/contact-history.ts';
+import type { GivenRight } from '../../../api-client/contacts/given-right.ts';
 import { languageType } from './accounts.ts';
 import { bytes, moment, primaryId } from './columns.ts';
 import { invitations, organisations } from './organisations.ts';
@@ -22,7 +23,10 @@ export const actorType = pgEnum('actor', ['account', 'visitor', 'system']);
 
 /** What an event says besides; never a secret. `changes`: fields with their value before and after. */
 export type AuditDetails = Readonly<
-  Record<string, string | number | boolean | null | readonly string[] | readonly ContactChange[]>
+  Record<
+    string,
+    string | number | boolean | null | readonly string[] | readonly ContactChange[] | readonly GivenRight[]
+  >
 >;
 
 export const messages = pgTable(

@@ -82,6 +82,7 @@ const en: Translated<typeof nl> = {
     'signed-in': 'Signed in',
     active: 'Active',
     blocked: 'Blocked',
+    ended: 'Ended',
   },
   waiting: {
     failed: 'The contacts could not be fetched.',

@@ -79,6 +79,7 @@ const nl = {
     'signed-in': 'Aangemeld',
     active: 'Actief',
     blocked: 'Geblokkeerd',
+    ended: 'Afgelopen',
   },
   waiting: {
     failed: 'De contactpersonen konden niet worden opgehaald.',

@@ -48,6 +48,7 @@ export default {
     'signed-in': 'Signed in',
     active: 'Active',
     blocked: 'Blocked',
+    ended: 'Ended',
   },
   method: {
     app: 'App (request)',
@@ -280,6 +281,7 @@ export default {
     'access-withdrawn': 'withdrew access.',
     'access-restored': 'gave access back.',
     blocked: 'blocked {{name}}.',
+    'suspended-from': 'set from when {{name}} has no access any more.',
     unblocked: 'lifted the block.',
     'methods-reset': 'removed the phone and apps of {{name}}.',
     'access-requested': 'asked for access for {{name}}.',

@@ -28,6 +28,7 @@ const organisations: Translated<typeof nl> = {
     title: 'You have no access now',
     lead: 'We know who you are, but there is no organisation that you may sign in for.',
     blocked: '{{organisation}} has blocked your access.',
+    ended: 'Your access for {{organisation}} has ended.',
     withdrawn: '{{organisation}} has withdrawn your access.',
     lapsed: 'The invitation of {{organisation}} has lapsed.',
     unknown: 'No organisation lists you any more, or your access was withdrawn.',

@@ -27,6 +27,7 @@ const problems: Translated<typeof nl> = {
     code_used: 'This code has been used. Wait until the app shows a new code.',
     contact_exists: 'There already is a contact with this e-mail address on the list.',
     contact_active: 'This contact already has access.',
+    sign_in_not_current: 'The right to sign in does not hold today. Change its dates first.',
     contact_blocked: 'This contact is blocked. Lift the block first.',
     invitation_open: 'This contact has already been invited.',
     access_request_ended: 'A colleague has already answered this request, or it has lapsed.',
@@ -83,6 +84,10 @@ const problems: Translated<typeof nl> = {
     phone_not_mobile:
       'This number cannot receive text messages. Fill in a mobile number and check the country.',
     organisation_unknown: 'You cannot choose this organisation.',
+    right_unknown: 'The organisation does not have this right.',
+    end_before_start: 'The end has to come after the start.',
+    moment_in_past: 'Choose a moment that is still to come.',
+    access_has_begun: 'This person has access already. Suspend from a date, or leave the start empty.',
     product_unknown: 'The organisation does not have this product.',
     password_too_short: 'This password is too short. Use at least 8 characters.',
     password_too_long: 'This password is too long. Use at most 256 characters.',

@@ -45,6 +45,7 @@ export default {
     'signed-in': 'Aangemeld',
     active: 'Actief',
     blocked: 'Geblokkeerd',
+    ended: 'Afgelopen',
   },
   method: {
     app: 'App (aanvraag)',
@@ -277,6 +278,7 @@ export default {
     'access-withdrawn': 'trok de toegang in.',
     'access-restored': 'gaf de toegang terug.',
     blocked: 'blokkeerde {{name}}.',
+    'suspended-from': 'stelde in vanaf wanneer {{name}} geen toegang meer heeft.',
     unblocked: 'hief de blokkering op.',
     'methods-reset': 'verwijderde de telefoon en apps van {{name}}.',
     'access-requested': 'vroeg toegang aan voor {{name}}.',

@@ -26,6 +26,7 @@ const organisations = {
     title: 'U hebt nu geen toegang',
     lead: 'Wij weten wie u bent, maar er is geen organisatie waarvoor u zich mag aanmelden.',
     blocked: '{{organisation}} heeft uw toegang geblokkeerd.',
+    ended: 'Uw toegang voor {{organisation}} is afgelopen.',
     withdrawn: '{{organisation}} heeft uw toegang ingetrokken.',
     lapsed: 'De uitnodiging van {{organisation}} is verlopen.',
     unknown: 'U staat bij geen organisatie meer op de lijst, of uw toegang is ingetrokken.',
