@@ -1,13 +1,8 @@
-import {
-  type InfiniteData,
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ApiClient } from '../client.ts';
 import type { Contact } from './contact.ts';
 import type { HistoryKind } from './contact-history.ts';
-import { type ContactListView, wholeContactList } from './contact-list-view.ts';
+import type { ContactListView } from './contact-list-view.ts';
 import type { ContactList } from './list-contacts.ts';
 
 /** Everything that was fetched about contacts. */
@@ -16,6 +11,8 @@ export const contactsKey = ['contacts'] as const;
 export const contactListsKey = [...contactsKey, 'list'] as const;
 /** How long each of them is, where that was asked for by itself. */
 export const contactCountsKey = [...contactsKey, 'count'] as const;
+/** Where the pages of each list begin, as far as they are known. */
+export const contactPageStartsKey = [...contactsKey, 'page-starts'] as const;
 export const contactKey = (contactId: string) => [...contactsKey, 'one', contactId] as const;
 export const contactHistoryKey = (contactId: string) => [...contactsKey, 'history', contactId] as const;
 export const contactInvitationsKey = (contactId: string) =>
@@ -23,18 +20,27 @@ export const contactInvitationsKey = (contactId: string) =>
 export const contactMethodsKey = (contactId: string) => [...contactsKey, 'methods', contactId] as const;
 export const contactsSummaryKey = [...contactsKey, 'summary'] as const;
 
-/** The authorisation list in one view, a page after the other. The rows of the view before stay until the new ones are there. */
-export const contactListQuery = (api: ApiClient, view: Partial<ContactListView> = {}) => {
-  const whole = { ...wholeContactList, ...view };
-  return infiniteQueryOptions({
-    queryKey: [...contactListsKey, whole],
-    queryFn: ({ pageParam, signal }) =>
-      api.listContacts({ query: { ...whole, ...(pageParam && { cursor: pageParam }) }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    placeholderData: keepPreviousData,
+/** So many contacts are fetched at a time. */
+export const contactsOnPage = 50;
+
+/**
+ * One page of the authorisation list in a view; `cursor` as the page before handed it out, empty for the first. `onFetched` is
+ * told of each that was fetched, before it is shown.
+ */
+export const contactPageQuery = (
+  api: ApiClient,
+  view: ContactListView,
+  { page, cursor, onFetched }: { page: number; cursor: string; onFetched: (fetched: ContactList) => void },
+) =>
+  queryOptions({
+    queryKey: [...contactListsKey, view, page, cursor] as const,
+    queryFn: async ({ signal }) => {
+      const query = { ...view, limit: contactsOnPage, ...(cursor && { cursor }) };
+      const fetched = await api.listContacts({ query, signal });
+      onFetched(fetched);
+      return fetched;
+    },
   });
-};
 
 /** How many contacts a view has on all its pages, where the list itself does not say. */
 export const contactCountQuery = (
@@ -89,15 +95,9 @@ export const contactsSummaryQuery = (api: ApiClient) =>
     queryFn: ({ signal }) => api.getContactsSummary({ signal }),
   });
 
-/** The pages with one contact in the state that the server answered. */
-export const withContact = (
-  list: InfiniteData<ContactList, string> | undefined,
-  changed: Contact,
-): InfiniteData<ContactList, string> | undefined =>
-  list && {
-    ...list,
-    pages: list.pages.map((page) => ({
-      ...page,
-      contacts: page.contacts.map((contact) => (contact.id === changed.id ? changed : contact)),
-    })),
+/** A page with one contact in the state that the server answered. */
+export const withContact = (page: ContactList | undefined, changed: Contact): ContactList | undefined =>
+  page && {
+    ...page,
+    contacts: page.contacts.map((contact) => (contact.id === changed.id ? changed : contact)),
   };

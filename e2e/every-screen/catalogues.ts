@@ -2,6 +2,7 @@ import { type Language, languages } from '../../api-client/language.ts';
 import enAccessRequests from '../../web/i18n/en/access-requests.ts';
 import enApproval from '../../web/i18n/en/approval.ts';
 import enAuthenticator from '../../web/i18n/en/authenticator.ts';
+import enContactList from '../../web/i18n/en/contact-list.ts';
 import enContactPage from '../../web/i18n/en/contact-page.ts';
 import enContacts from '../../web/i18n/en/contacts.ts';
 import enEnrolment from '../../web/i18n/en/enrolment.ts';
@@ -18,6 +19,7 @@ import enVerify from '../../web/i18n/en/verify.ts';
 import nlAccessRequests from '../../web/i18n/nl/access-requests.ts';
 import nlApproval from '../../web/i18n/nl/approval.ts';
 import nlAuthenticator from '../../web/i18n/nl/authenticator.ts';
+import nlContactList from '../../web/i18n/nl/contact-list.ts';
 import nlContactPage from '../../web/i18n/nl/contact-page.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
 import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
@@ -38,6 +40,7 @@ const texts = {
     authenticator: nlAuthenticator,
     approval: nlApproval,
     contactPage: nlContactPage,
+    contactList: nlContactList,
     contacts: nlContacts,
     enrolment: nlEnrolment,
     help: nlHelp,
@@ -56,6 +59,7 @@ const texts = {
     authenticator: enAuthenticator,
     approval: enApproval,
     contactPage: enContactPage,
+    contactList: enContactList,
     contacts: enContacts,
     enrolment: enEnrolment,
     help: enHelp,

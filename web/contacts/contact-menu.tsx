@@ -3,12 +3,19 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { paths } from '../app/paths.ts';
 import { useSession } from '../app/session.ts';
-import { ActionMenu, type MenuAction } from '../ui/action-menu.tsx';
+import { type MenuAction, OpenActionMenu } from '../ui/action-menu.tsx';
 import { type AskedAction, actionsFor, nameOfAction } from './contact-action.ts';
 import { useContactTasks } from './contact-tasks.ts';
 
+interface ContactMenuProps {
+  contact: Contact;
+  /** What it was asked for from; the focus goes back there. */
+  trigger: Element;
+  onClose: () => void;
+}
+
 /** All that can be done about one contact; nobody takes themselves off the list. */
-export function ContactMenu({ contact }: { contact: Contact }) {
+export function ContactMenu({ contact, trigger, onClose }: ContactMenuProps) {
   const { t } = useTranslation('contacts');
   const { contact: own } = useSession();
   const { search } = useLocation();
@@ -20,7 +27,9 @@ export function ContactMenu({ contact }: { contact: Contact }) {
     ...(contact.id === own.id ? [] : [{ id: 'remove' as const, label: t('actions.remove') }]),
   ];
   return (
-    <ActionMenu
+    <OpenActionMenu
+      trigger={trigger}
+      onClose={onClose}
       label={t('actionsFor', { name: contact.name })}
       actions={actions}
       onAction={(action) => {

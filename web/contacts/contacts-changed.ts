@@ -1,4 +1,4 @@
-import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import {
   contactCountsKey,
@@ -14,12 +14,10 @@ import type { ContactList } from '../../api-client/contacts/list-contacts.ts';
 import { sessionKey } from '../../api-client/session/session-queries.ts';
 import { useSession } from '../app/session.ts';
 
-type FetchedList = InfiniteData<ContactList, string>;
-
-const inEachList = (
+const onEachPage = (
   queryClient: QueryClient,
-  update: (list: FetchedList | undefined) => FetchedList | undefined,
-) => queryClient.setQueriesData<FetchedList>({ queryKey: contactListsKey }, update);
+  update: (page: ContactList | undefined) => ContactList | undefined,
+) => queryClient.setQueriesData<ContactList>({ queryKey: contactListsKey }, update);
 
 /** Shows, wherever a contact is shown, what the server answered of them. A row stays in its place until the list is fetched anew. */
 export function useContactsChanged() {
@@ -27,7 +25,7 @@ export function useContactsChanged() {
   const { contact: own } = useSession();
   return (changed: readonly Contact[]) => {
     for (const contact of changed) {
-      inEachList(queryClient, (list) => withContact(list, contact));
+      onEachPage(queryClient, (page) => withContact(page, contact));
       queryClient.setQueryData(contactKey(contact.id), contact);
       for (const keyOf of [contactHistoryKey, contactInvitationsKey, contactMethodsKey])
         void queryClient.invalidateQueries({ queryKey: keyOf(contact.id) });
@@ -37,20 +35,14 @@ export function useContactsChanged() {
   };
 }
 
-const without = (list: FetchedList | undefined, contactId: string): FetchedList | undefined =>
-  list && {
-    ...list,
-    pages: list.pages.map((page) => ({
-      ...page,
-      contacts: page.contacts.filter(({ id }) => id !== contactId),
-    })),
-  };
+const without = (page: ContactList | undefined, contactId: string): ContactList | undefined =>
+  page && { ...page, contacts: page.contacts.filter(({ id }) => id !== contactId) };
 
 /** Takes a contact out of all that was fetched. */
 export function useContactRemoved() {
   const queryClient = useQueryClient();
   return (contactId: string) => {
-    inEachList(queryClient, (list) => without(list, contactId));
+    onEachPage(queryClient, (page) => without(page, contactId));
     void queryClient.invalidateQueries({ queryKey: contactListsKey });
     void queryClient.invalidateQueries({ queryKey: contactCountsKey });
     queryClient.removeQueries({ queryKey: contactKey(contactId) });
@@ -61,8 +53,8 @@ export function useContactRemoved() {
 
 /** A contact as one of the fetched lists has it, to show while the contact itself is fetched. */
 export function contactInLists(queryClient: QueryClient, contactId: string): Contact | undefined {
-  for (const [, list] of queryClient.getQueriesData<FetchedList>({ queryKey: contactListsKey })) {
-    const found = list?.pages.flatMap(({ contacts }) => contacts).find(({ id }) => id === contactId);
+  for (const [, page] of queryClient.getQueriesData<ContactList>({ queryKey: contactListsKey })) {
+    const found = page?.contacts.find(({ id }) => id === contactId);
     if (found) return found;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch, useOutlet } from 'react-router-dom';
 import { contactQuery } from '../../api-client/contacts/contact-queries.ts';
@@ -13,7 +13,6 @@ import { Page, PageHead } from '../ui/page.tsx';
 import { ContactAddedNote } from './contact-added-note.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactList } from './contact-list.tsx';
-import { contactLinkId } from './contact-row.tsx';
 import { ContactTasksProvider } from './contact-tasks-provider.tsx';
 import { LoadingPanel } from './panel-frame.tsx';
 import { RequireAdministrator } from './require-administrator.tsx';
@@ -22,26 +21,12 @@ import './contacts-page.css';
 /** Whose panel stands beside the list, if anybody's. */
 const useOpenContact = () => useMatch(paths.aboutContact)?.params.contactId;
 
-const linkTo = (contactId: string) => document.getElementById(contactLinkId(contactId));
-
-/** While a panel is open its row stays in sight; once it is shut, the focus is where it was opened. */
-function useRowOfPanel(open: string | undefined) {
-  const before = useRef(open);
-  useEffect(() => {
-    const shut = before.current;
-    before.current = open;
-    if (open) linkTo(open)?.closest('tr')?.scrollIntoView({ block: 'nearest' });
-    else if (shut) (linkTo(shut) ?? document.querySelector<HTMLElement>('h1'))?.focus();
-  }, [open]);
-}
-
 function Contacts() {
   const { t } = useTranslation('contacts');
   const { organisation } = useSession();
   const panel = useOutlet();
   const open = useOpenContact();
   const opened = useQuery({ ...contactQuery(api, open ?? ''), enabled: open !== undefined });
-  useRowOfPanel(open);
 
   return (
     <Page>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../api-client/contacts/contact.ts';
 import { useRecentMoment } from '../i18n/recent-moment.ts';
+import { useShortMoment } from '../i18n/short-moment.ts';
 
 /** When something last happened to a contact, for who reads a list: today and yesterday by name. */
 export function PastMoment({ at }: { at: string | null }) {
@@ -9,6 +11,18 @@ export function PastMoment({ at }: { at: string | null }) {
   return (
     <time dateTime={at} className="tabular-nums">
       {recentMoment(at)}
+    </time>
+  );
+}
+
+/** Until when an invitation holds, or held; of nobody else. */
+export function InvitationLapse({ contact: { access, invitation } }: { contact: Contact }) {
+  const shortMoment = useShortMoment();
+  const isWaiting = access === 'invited' || access === 'signed-in' || access === 'lapsed';
+  if (!invitation || !isWaiting) return <span className="text-ink-soft">–</span>;
+  return (
+    <time dateTime={invitation.lapsesAt} className="tabular-nums">
+      {shortMoment(invitation.lapsesAt)}
     </time>
   );
 }

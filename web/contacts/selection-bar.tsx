@@ -1,20 +1,19 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Contact } from '../../api-client/contacts/contact.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AskedAction } from './contact-action.ts';
-import { isFiltered, useContactListAddress } from './contact-list-address.ts';
-import { useContactTasks } from './contact-tasks.ts';
 
 interface SelectionBarProps {
-  chosen: readonly Contact[];
-  /** Undefined while they are counted. */
-  total: number | undefined;
-  /** What is shown is not yet what was asked for. */
-  isFetching: boolean;
+  /** How many are chosen; undefined while they are counted. */
+  count: number | undefined;
+  /** What it says while nobody is chosen. */
+  words: string;
+  onAct: (action: AskedAction) => void;
   onClear: () => void;
+  /** Stands at the end while nobody is chosen. */
+  children: ReactNode;
 }
 
 const inBar =
@@ -22,31 +21,29 @@ const inBar =
 
 const direct: readonly AskedAction[] = ['invite', 'withdraw'];
 const folded: readonly AskedAction[] = ['block', 'unblock'];
+/** What can be done to many, most likely first. */
+export const actionsOnMany: readonly AskedAction[] = [...direct, ...folded];
 
 /** On top of the list, always as high: how many were found, or how many are chosen and what can be done to them. */
-export function SelectionBar({ chosen, total, isFetching, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, words, onAct, onClear, children }: SelectionBarProps) {
   const { t } = useTranslation('contacts');
-  const { view } = useContactListAddress();
-  const { start } = useContactTasks();
   const named = (actions: readonly AskedAction[]) =>
     actions.map((id) => ({ id, label: t(`actionsMany.${id}`) }));
-  const found = isFiltered(view) || view.search ? 'found' : 'total';
-  const ofAll = total === undefined ? t('counting') : t(found, { count: total });
-  const count = chosen.length;
+  const isSomebody = count !== 0;
   const bar = useRef<HTMLElement>(null);
-  useFocusWhenGone(count > 0, bar);
+  useFocusWhenGone(isSomebody, bar);
 
   return (
     <section
       ref={bar}
       tabIndex={-1}
       aria-label={t('choose.bar')}
-      className={`selection-bar ${count > 0 ? 'bg-door text-on-door print:hidden' : 'border-line border-b text-ink-soft'}`}
+      className={`selection-bar ${isSomebody ? 'bg-door text-on-door print:hidden' : 'border-line border-b text-ink-soft'}`}
     >
-      <p role="status" className={count > 0 ? 'font-bold' : ''}>
-        {count > 0 ? t('choose.chosen', { count }) : isFetching ? t('searching') : ofAll}
+      <p role="status" className={isSomebody ? 'font-bold' : 'selection-bar-words'}>
+        {!isSomebody ? words : count === undefined ? t('counting') : t('choose.chosen', { count })}
       </p>
-      {count > 0 && (
+      {isSomebody ? (
         <>
           <button
             type="button"
@@ -57,28 +54,22 @@ export function SelectionBar({ chosen, total, isFetching, onClear }: SelectionBa
           </button>
           <span className="selection-bar-direct">
             {named(direct).map(({ id, label }) => (
-              <button key={id} type="button" className={inBar} onClick={() => start(id, chosen, onClear)}>
+              <button key={id} type="button" className={inBar} onClick={() => onAct(id)}>
                 {label}
               </button>
             ))}
-            <ActionMenu
-              actions={named(folded)}
-              className={inBar}
-              onAction={(id) => start(id, chosen, onClear)}
-            >
+            <ActionMenu actions={named(folded)} className={inBar} onAction={onAct}>
               {t('choose.more')} <Icon name="down" />
             </ActionMenu>
           </span>
           <span className="selection-bar-folded">
-            <ActionMenu
-              actions={named([...direct, ...folded])}
-              className={inBar}
-              onAction={(id) => start(id, chosen, onClear)}
-            >
+            <ActionMenu actions={named(actionsOnMany)} className={inBar} onAction={onAct}>
               {t('columns.actions')} <Icon name="down" />
             </ActionMenu>
           </span>
         </>
+      ) : (
+        <div className="ms-auto flex items-center gap-3 print:hidden">{children}</div>
       )}
     </section>
   );

@@ -1,44 +1,80 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseAll, chooseOne, chooseRange, nobodyChosen, type Selection } from './selection.ts';
+import {
+  choose,
+  countChosen,
+  everybodyChosen,
+  isChosen,
+  nobodyChosen,
+  rowsGivenUp,
+  rowsOf,
+  type Selection,
+} from './selection.ts';
 
-const shown = ['a', 'b', 'c', 'd', 'e'];
-const chosenIn = ({ chosen }: Selection) => [...chosen].sort();
-const range = (selection: Selection, id: string, wanted = true) => chooseRange(selection, shown, id, wanted);
+interface Person {
+  readonly id: string;
+}
+const people = (...ids: string[]): Person[] => ids.map((id) => ({ id }));
+const none: Selection<Person> = nobodyChosen;
+const all: Selection<Person> = everybodyChosen;
+const chosenOf = (selection: Selection<Person>, ...ids: string[]) =>
+  ids.filter((id) => isChosen(selection, id));
 
 test('one after the other is chosen and given up', () => {
-  const two = chooseOne(chooseOne(nobodyChosen, 'a', true), 'd', true);
-  expect(chosenIn(two)).toEqual(['a', 'd']);
-  expect(chosenIn(chooseOne(two, 'a', false))).toEqual(['d']);
+  const two = choose(choose(none, people('a'), true), people('d'), true);
+  expect(chosenOf(two, 'a', 'b', 'd')).toEqual(['a', 'd']);
+  expect(countChosen(choose(two, people('a'), false), 100)).toBe(1);
 });
 
-describe('a range', () => {
-  test('goes down from the one that was touched last', () => {
-    expect(chosenIn(range(chooseOne(nobodyChosen, 'b', true), 'd'))).toEqual(['b', 'c', 'd']);
+describe('all that match', () => {
+  test('are as many as match, whoever was fetched', () => {
+    expect(countChosen(all, 3_412)).toBe(3_412);
+    expect(isChosen(all, 'somebody who was never fetched')).toBe(true);
+    expect(countChosen(all, undefined)).toBeUndefined();
   });
 
-  test('goes up too', () => {
-    expect(chosenIn(range(chooseOne(nobodyChosen, 'd', true), 'b'))).toEqual(['b', 'c', 'd']);
-  });
-
-  test('goes on from where the range before ended', () => {
-    const first = range(chooseOne(nobodyChosen, 'a', true), 'b');
-    expect(chosenIn(range(first, 'd'))).toEqual(['a', 'b', 'c', 'd']);
-  });
-
-  test('is given up as it was chosen', () => {
-    const all = chooseAll(nobodyChosen, shown, true);
-    expect(chosenIn(range(chooseOne(all, 'b', false), 'd', false))).toEqual(['a', 'e']);
-  });
-
-  test('is one contact where nothing was touched, or what was touched is not shown any more', () => {
-    expect(chosenIn(range(nobodyChosen, 'c'))).toEqual(['c']);
-    expect(chosenIn(range(chooseOne(nobodyChosen, 'gone', true), 'c'))).toEqual(['c', 'gone']);
+  test('single ones can be taken out, and put in again', () => {
+    const without = choose(all, people('a', 'b'), false);
+    expect(countChosen(without, 3_412)).toBe(3_410);
+    expect(chosenOf(without, 'a', 'b', 'c')).toEqual(['c']);
+    expect(countChosen(choose(without, people('a'), true), 3_412)).toBe(3_411);
   });
 });
 
-test('all that are shown, and others stay as they were', () => {
-  const other = chooseOne(nobodyChosen, 'z', true);
-  const all = chooseAll(other, shown, true);
-  expect(chosenIn(all)).toEqual([...shown, 'z']);
-  expect(chosenIn(chooseAll(all, shown, false))).toEqual(['z']);
+describe('a range that is drawn', () => {
+  test('further gives up nothing', () => {
+    expect(rowsGivenUp({ from: 3, to: 5 }, 9)).toBeUndefined();
+    expect(rowsGivenUp({ from: 3, to: 3 }, 1)).toBeUndefined();
+  });
+
+  test('back gives up the rows that it leaves', () => {
+    expect(rowsGivenUp({ from: 3, to: 9 }, 7)).toEqual({ from: 8, to: 9 });
+    expect(rowsGivenUp({ from: 9, to: 3 }, 5)).toEqual({ from: 4, to: 3 });
+  });
+
+  test('to the other side gives up all but where it began', () => {
+    expect(rowsGivenUp({ from: 5, to: 8 }, 2)).toEqual({ from: 6, to: 8 });
+  });
+
+  test('is in the end what lies between, whichever way it was drawn', () => {
+    const row = fc.nat(12);
+    fc.assert(
+      fc.property(row, fc.array(row, { minLength: 1 }), (from, steps) => {
+        let selection: Selection<Person> = none;
+        let to = from;
+        const between = (range: { from: number; to: number }) => {
+          const [first, last] = rowsOf(range);
+          return people(...Array.from({ length: last - first + 1 }, (_, offset) => `${first + offset}`));
+        };
+        for (const next of steps) {
+          const left = rowsGivenUp({ from, to }, next);
+          if (left) selection = choose(selection, between(left), false);
+          selection = choose(selection, between({ from, to: next }), true);
+          to = next;
+        }
+        const rows = Array.from({ length: 13 }, (_, index) => `${index}`);
+        expect(chosenOf(selection, ...rows)).toEqual(between({ from, to }).map(({ id }) => id));
+      }),
+    );
+  });
 });

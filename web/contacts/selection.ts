@@ -1,42 +1,64 @@
-/** The contacts that were chosen, and the one from which a range is counted. */
-export interface Selection {
-  readonly chosen: ReadonlySet<string>;
-  readonly anchor: string | undefined;
-}
+/** The contacts that were chosen: each by itself, wherever in the list they stand; or all that match, but for some. */
+export type Selection<Chosen extends { readonly id: string }> =
+  | { readonly kind: 'each'; readonly chosen: ReadonlyMap<string, Chosen> }
+  | { readonly kind: 'all'; readonly except: ReadonlySet<string> };
 
-export const nobodyChosen: Selection = { chosen: new Set(), anchor: undefined };
+export const nobodyChosen = { kind: 'each', chosen: new Map<string, never>() } as const;
+export const everybodyChosen = { kind: 'all', except: new Set<string>() } as const;
 
-const withEach = (chosen: ReadonlySet<string>, ids: readonly string[], wanted: boolean) => {
-  const next = new Set(chosen);
-  for (const id of ids) {
-    if (wanted) next.add(id);
-    else next.delete(id);
-  }
-  return next;
+export const isChosen = <One extends { readonly id: string }>(
+  selection: Selection<One>,
+  id: string,
+): boolean => (selection.kind === 'all' ? !selection.except.has(id) : selection.chosen.has(id));
+
+/** How many are chosen, of so many that match; undefined while these are counted. */
+export const countChosen = <One extends { readonly id: string }>(
+  selection: Selection<One>,
+  total: number | undefined,
+): number | undefined => {
+  if (selection.kind === 'each') return selection.chosen.size;
+  return total === undefined ? undefined : Math.max(0, total - selection.except.size);
 };
 
-/** Chooses one, or gives it up. */
-export const chooseOne = ({ chosen }: Selection, id: string, wanted: boolean): Selection => ({
-  chosen: withEach(chosen, [id], wanted),
-  anchor: id,
-});
-
-/** Chooses, or gives up, all from the one that was touched last to this one, in the order in which they are shown. */
-export function chooseRange(
-  selection: Selection,
-  shown: readonly string[],
-  id: string,
+/** Chooses some more, or gives them up. Once all that match are chosen, who is given up is an exception. */
+export function choose<One extends { readonly id: string }>(
+  selection: Selection<One>,
+  ones: readonly One[],
   wanted: boolean,
-): Selection {
-  const from = selection.anchor === undefined ? -1 : shown.indexOf(selection.anchor);
-  const to = shown.indexOf(id);
-  if (from === -1 || to === -1) return chooseOne(selection, id, wanted);
-  const range = shown.slice(Math.min(from, to), Math.max(from, to) + 1);
-  return { chosen: withEach(selection.chosen, range, wanted), anchor: id };
+): Selection<One> {
+  if (selection.kind === 'all') {
+    const except = new Set(selection.except);
+    for (const { id } of ones) {
+      if (wanted) except.delete(id);
+      else except.add(id);
+    }
+    return { kind: 'all', except };
+  }
+  const chosen = new Map(selection.chosen);
+  for (const one of ones) {
+    if (wanted) chosen.set(one.id, one);
+    else chosen.delete(one.id);
+  }
+  return { kind: 'each', chosen };
 }
 
-/** Chooses all that are shown, or gives them up. */
-export const chooseAll = ({ chosen }: Selection, shown: readonly string[], wanted: boolean): Selection => ({
-  chosen: withEach(chosen, shown, wanted),
-  anchor: undefined,
-});
+/** Rows that were chosen in one go: from the one that was touched first to the one that was touched last. */
+export interface ChosenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of a range, the lower number first. */
+export const rowsOf = ({ from, to }: ChosenRange): readonly [first: number, last: number] => [
+  Math.min(from, to),
+  Math.max(from, to),
+];
+
+/** What is given up where a range that was drawn to one row is drawn to another: the rows that are no longer in it. */
+export function rowsGivenUp({ from, to }: ChosenRange, next: number): ChosenRange | undefined {
+  const isBeyond = to > from ? next < to : next > to;
+  if (to === from || !isBeyond) return undefined;
+  const direction = Math.sign(to - from);
+  const nearest = (next - from) * direction >= 0 ? next + direction : from + direction;
+  return { from: nearest, to };
+}

@@ -3,6 +3,7 @@ import type accessRequests from './nl/access-requests.ts';
 import type approval from './nl/approval.ts';
 import type authenticator from './nl/authenticator.ts';
 import type authenticatorSetUp from './nl/authenticator-set-up.ts';
+import type contactList from './nl/contact-list.ts';
 import type contactPage from './nl/contact-page.ts';
 import type contacts from './nl/contacts.ts';
 import type enrolment from './nl/enrolment.ts';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       contacts: typeof contacts;
       'contact-page': typeof contactPage;
       rights: typeof rights;
+      'contact-list': typeof contactList;
       outbox: typeof outbox;
       authenticator: typeof authenticator;
       'authenticator-set-up': typeof authenticatorSetUp;

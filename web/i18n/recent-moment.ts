@@ -1,5 +1,14 @@
 import { useLanguage } from './current-language.ts';
 
+/** Made once for each language: a list shows hundreds of moments a second while it is scrolled. */
+const formatsOf = (locale: string) => ({
+  day: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+  date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }),
+  dateAndYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+});
+const formats = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') };
+
 const dayStart = (moment: Date) =>
   new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
 
@@ -9,18 +18,16 @@ const dayStart = (moment: Date) =>
  */
 export function useRecentMoment(place: 'alone' | 'within' = 'alone'): (timestamp: string) => string {
   const { language } = useLanguage();
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const { day, time, date, dateAndYear } = formats[language];
   return (timestamp) => {
     const moment = new Date(timestamp);
     const now = new Date();
     const daysAgo = Math.round((dayStart(now) - dayStart(moment)) / 86_400_000);
     if (daysAgo <= 1) {
-      const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day');
-      const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
-      const first = place === 'alone' ? day.charAt(0).toLocaleUpperCase(locale) : day.charAt(0);
-      return `${first}${day.slice(1)} ${time}`;
+      const words = day.format(-daysAgo, 'day');
+      const first = place === 'alone' ? words.charAt(0).toLocaleUpperCase(language) : words.charAt(0);
+      return `${first}${words.slice(1)} ${time.format(moment)}`;
     }
-    const year = moment.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year }).format(moment);
+    return (moment.getFullYear() === now.getFullYear() ? date : dateAndYear).format(moment);
   };
 }
