@@ -26,6 +26,8 @@ export interface Operation {
   readonly params?: Schema;
   readonly query?: Schema;
   readonly body?: Schema;
+  /** So many bytes its body has at most, where that is more than usual. */
+  readonly largestBody?: number;
   /** The write may be repeated safely under an `Idempotency-Key`. */
   readonly idempotent?: true;
   /** The edit holds only for the version that `If-Match` names (RFC 9110 §13.1.1). */

@@ -21,6 +21,13 @@ import { setPushSubscription } from './authenticator/set-push-subscription.ts';
 import { startPairing } from './authenticator/start-pairing.ts';
 import { streamDeviceEvents } from './authenticator/stream-device-events.ts';
 import { streamSignInEvents } from './authenticator/stream-sign-in-events.ts';
+import { cancelContactJob } from './contact-jobs/cancel-contact-job.ts';
+import { createContactJob } from './contact-jobs/create-contact-job.ts';
+import { getContactJob } from './contact-jobs/get-contact-job.ts';
+import { listContactJobRows } from './contact-jobs/list-contact-job-rows.ts';
+import { listContactJobs } from './contact-jobs/list-contact-jobs.ts';
+import { setImportColumns } from './contact-jobs/set-import-columns.ts';
+import { startImport } from './contact-jobs/start-import.ts';
 import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
@@ -160,6 +167,13 @@ export const operations = {
   refuseAccessRequest,
   listInvitations,
   listContactMethods,
+  createContactJob,
+  listContactJobs,
+  getContactJob,
+  listContactJobRows,
+  setImportColumns,
+  startImport,
+  cancelContactJob,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

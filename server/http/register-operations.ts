@@ -64,6 +64,7 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
       method: definition.method,
       url: definition.path.replace(/\{(\w+)\}/g, ':$1'),
       schema: schemaOf(id, definition),
+      ...(definition.largestBody && { bodyLimit: definition.largestBody }),
       preParsing: async (request: FastifyRequest, reply: FastifyReply) => {
         refuseCrossSite(request, services.publicUrl());
         if (definition.access.by === 'device')

@@ -29,6 +29,15 @@ const problems: Translated<typeof nl> = {
     contact_active: 'This contact already has access.',
     sign_in_not_current: 'The right to sign in does not hold today. Change its dates first.',
     contact_blocked: 'This contact is blocked. Lift the block first.',
+    contact_job_state:
+      'This can no longer be done: the work has moved on in the meantime. This is where it is now.',
+    contact_jobs_open:
+      'Much work on your list is waiting already. Wait until it is done, or cancel some of it.',
+    contact_file_empty:
+      'There are no contacts in this file. The columns need headings, with one line for each person below them.',
+    contact_file_too_long: 'This file has more than 10,000 lines. Split it into smaller files.',
+    contact_file_unreadable:
+      'We cannot read this file. Save it as CSV or as an Excel workbook (.xlsx) and try again.',
     invitation_open: 'This contact has already been invited.',
     access_request_ended: 'A colleague has already answered this request, or it has lapsed.',
     account_shared:

@@ -28,6 +28,13 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
   contact_active: 'Deze contactpersoon heeft al toegang.',
   sign_in_not_current: 'Het recht om zich aan te melden geldt vandaag niet. Wijzig eerst de datums ervan.',
   contact_blocked: 'Deze contactpersoon is geblokkeerd. Hef eerst de blokkade op.',
+  contact_job_state: 'Dit kan nu niet meer: het werk is intussen een stap verder. Dit is waar het nu is.',
+  contact_jobs_open: 'Er wacht al veel werk aan uw lijst. Wacht tot het klaar is, of annuleer iets daarvan.',
+  contact_file_empty:
+    'In dit bestand staan geen contactpersonen. Boven de kolommen horen kopjes te staan, en daaronder één regel per persoon.',
+  contact_file_too_long: 'Dit bestand heeft meer dan 10.000 regels. Deel het op in kleinere bestanden.',
+  contact_file_unreadable:
+    'Dit bestand kunnen we niet lezen. Sla het op als CSV of als Excel-werkmap (.xlsx) en probeer het opnieuw.',
   invitation_open: 'Deze contactpersoon is al uitgenodigd.',
   access_request_ended: 'Een collega heeft deze aanvraag al beantwoord, of ze is verlopen.',
   account_shared:
