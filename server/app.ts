@@ -7,6 +7,7 @@ import { accessRequestHandlers } from './access-requests/access-request-handlers
 import { authenticatorHandlers } from './authenticator/authenticator-handlers.ts';
 import { serveAppManifest } from './authenticator/serve-app-manifest.ts';
 import { serveLogos } from './brand/serve-logos.ts';
+import { contactJobHandlers } from './contact-jobs/contact-job-handlers.ts';
 import { contactHandlers } from './contacts/contact-handlers.ts';
 import { enrolmentHandlers } from './enrolment/enrolment-handlers.ts';
 import { addHealthRoutes } from './health/health-routes.ts';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...organisationHandlers,
   ...sessionHandlers,
   ...contactHandlers,
+  ...contactJobHandlers,
   ...productHandlers,
   ...rightHandlers,
   ...authenticatorHandlers,

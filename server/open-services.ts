@@ -1,6 +1,7 @@
 import type pino from 'pino';
 import { startEnquiryWorker } from './access-requests/enquiry-worker.ts';
 import type { Config } from './config.ts';
+import { startJobWorker } from './contact-jobs/job-worker.ts';
 import { connectDatabase } from './db/database.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { startHousekeeping } from './housekeeping/housekeeping-worker.ts';
@@ -106,6 +107,7 @@ export async function openServices(
     : undefined;
   const housekeeping = delivers ? startHousekeeping({ database, mailer, now, log }) : undefined;
   const enquiries = delivers ? startEnquiryWorker({ ...services, log }) : undefined;
+  const jobWorker = delivers ? startJobWorker(services, log) : undefined;
   if (delivers && config.smtpUrl) {
     const channel = emailChannel(createSmtpTransport(config.smtpUrl, config.brand));
     mailWorker = startDeliveryWorker({ database, sealer, channel, log, now });
@@ -117,6 +119,7 @@ export async function openServices(
   return {
     services,
     async close() {
+      await jobWorker?.stop();
       await mailWorker?.stop();
       await smsWorker?.stop();
       await pushWorker?.stop();

@@ -45,6 +45,8 @@ export const contactJobSchema = z.object({
   state: z.enum(contactJobStates),
   /** The administrator; empty once they are off the list. */
   startedBy: z.string(),
+  /** Whoever asks is that administrator. */
+  isOwn: z.boolean(),
   createdAt: timestamp,
   endedAt: z.nullable(timestamp),
   /** Rows of the file, or contacts of the selection. */

@@ -7,6 +7,7 @@ export const importColumns = [
   'lastName',
   'email',
   'phone',
+  'jobTitle',
   'language',
   'signIn',
   'manageContacts',
@@ -49,6 +50,10 @@ const knownHeadings: Readonly<Record<ImportColumn, { nl: readonly string[]; en: 
       'Cell phone',
       'Tel',
     ],
+  },
+  jobTitle: {
+    nl: ['Functie', 'Functietitel', 'Functienaam', 'Rol'],
+    en: ['Job title', 'Function', 'Position', 'Role', 'Title'],
   },
   language: { nl: ['Taal', 'Voorkeurstaal', 'Taalcode'], en: ['Language', 'Preferred language', 'Locale'] },
   signIn: {

@@ -12,7 +12,7 @@ export const rowCodes = [
   'row_cell_error',
   'row_access_withdrawn',
   'row_invite_needs_sign_in',
-  'row_name_not_kept',
+  'row_manage_needs_sign_in',
 ] as const;
 export type RowCode = (typeof rowCodes)[number];
 

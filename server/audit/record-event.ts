@@ -77,3 +77,12 @@ export async function recordEvent(
 ): Promise<void> {
   await insertEvent(tx, { event, ...about });
 }
+
+/** Adds the same kind of event of many to the history, as recordEvent does for one. */
+export async function recordEvents(
+  tx: Transaction,
+  event: AuditEventName,
+  abouts: readonly (Actor & Subject)[],
+): Promise<void> {
+  if (abouts.length > 0) await tx.insert(auditEvents).values(abouts.map((about) => ({ event, ...about })));
+}

@@ -10,7 +10,8 @@ import { restore } from './restore-access.ts';
 import { unblock } from './unblock-contact.ts';
 import { withdraw } from './withdraw-access.ts';
 
-const actions: Record<ContactAction, (acting: Acting, contactId: string) => Promise<Contact>> = {
+/** What each action does to one contact. Throws Refusal to say no. */
+export const actions: Record<ContactAction, (acting: Acting, contactId: string) => Promise<Contact>> = {
   invite,
   withdraw,
   restore,

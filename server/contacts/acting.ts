@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 
 /** A contacts administrator at work, and what they work with. */
 export interface Acting {
-  readonly caller: SessionCaller;
+  readonly caller: Pick<SessionCaller, 'accountId' | 'contactId' | 'organisationId'>;
   readonly services: Services;
 }
 

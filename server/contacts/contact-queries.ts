@@ -50,6 +50,16 @@ export async function findContact(tx: Transaction, key: ContactKey) {
   return contact;
 }
 
+/** Gives the contact of an organisation who has an account, or undefined. */
+export async function findContactOfAccount(
+  tx: Transaction,
+  { organisationId, accountId }: { readonly organisationId: string; readonly accountId: string },
+): Promise<ContactRow | undefined> {
+  const isTheirs = and(eq(contacts.organisationId, organisationId), eq(contacts.accountId, accountId));
+  const [contact] = await selectContacts(tx).where(isTheirs);
+  return contact;
+}
+
 export type ContactRow = NonNullable<Awaited<ReturnType<typeof findContact>>>;
 
 /**

@@ -33,6 +33,28 @@ async function giveRight(tx: Transaction, key: ContactKey, given: GivenRight): P
       .insert(contactRights)
       .values({ ...key, rightId: right, ...term })
       .onConflictDoUpdate({ target: [contactRights.contactId, contactRights.rightId], set: excluded });
+/** Gives a contact rights; those that they have already stay. */
+export async function grantAuthorisations(
+  tx: Transaction,
+  key: ContactKey,
+  authorisations: readonly Authorisation[],
+): Promise<void> {
+  await grantAuthorisationsToMany(
+    tx,
+    authorisations.map((authorisation) => ({ ...key, authorisation })),
+  );
+}
+
+/** Gives rights to many contacts; those that they have already stay. */
+export async function grantAuthorisationsToMany(
+  tx: Transaction,
+  rights: readonly (ContactKey & { readonly authorisation: Authorisation })[],
+): Promise<void> {
+  if (rights.length > 0)
+    await tx
+      .insert(contactAuthorisations)
+      .values([...rights])
+      .onConflictDoNothing();
 }
 
 async function takeRight(tx: Transaction, { contactId }: ContactKey, right: string): Promise<void> {
@@ -88,8 +110,18 @@ export async function grantProducts(
   key: ContactKey,
   productIds: readonly string[],
 ): Promise<void> {
-  if (productIds.length === 0) return;
-  await tx.insert(contactProducts).values(productIds.map((productId) => ({ ...key, productId })));
+  await grantProductsToMany(
+    tx,
+    productIds.map((productId) => ({ ...key, productId })),
+  );
+}
+
+/** Lets many contacts use products of their organisation. */
+export async function grantProductsToMany(
+  tx: Transaction,
+  uses: readonly (ContactKey & { readonly productId: string })[],
+): Promise<void> {
+  if (uses.length > 0) await tx.insert(contactProducts).values([...uses]);
 }
 
 /** Takes all products from a contact. */

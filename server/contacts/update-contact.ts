@@ -9,7 +9,7 @@ import type { Handler } from '../http/handler.ts';
 import { refuseField } from '../http/refusal.ts';
 import type { Sealer } from '../secrets/encryption.ts';
 import type { Services } from '../services.ts';
-import { actorOf } from './acting.ts';
+import { type Acting, actorOf } from './acting.ts';
 import { changeContact } from './change-contact.ts';
 import {
   type ContactKey,
@@ -79,10 +79,37 @@ async function writeFields(
  * comes, nobody is invited. An edit that changes nothing leaves no trace. Refuses another version, the e-mail address of an
  * account, an address that is listed or of the hosting domain, a product or right that the organisation does not have, dates
  * that have gone by, and the last contacts administrator.
+ * Carries an edit out, with its trace in the history. Where the right to sign in goes, access ends as by a withdrawal; where it
+ * comes, nobody is invited. An edit that changes nothing leaves no trace. Refuses the e-mail address of an account, one of the
+ * hosting domain, a product that the organisation does not have, and the last contacts administrator.
  */
+export async function carryOutEdit(
+  tx: Transaction,
+  acting: Acting,
+  contact: ContactRow,
+  edit: ContactEdit,
+): Promise<void> {
+  const key = { organisationId: contact.organisationId, contactId: contact.id };
+  await refuseUnfitting(tx, acting.services.config, key, edit);
+  if (edit.takesAdministration) await refuseLastAdministrator(tx, key);
+  const { changes } = edit;
+  if (changes.length === 0) return;
+
+  await recordEvent(tx, 'contact.edited', {
+    ...actorOf(acting),
+    ...key,
+    occurredAt: acting.services.now(),
+    details: { changes },
+  });
+  if (edit.endsAccess) await endAccess(tx, acting, contact, { key, isTold: true });
+  await writeFields(tx, acting.services.sealer, key, edit);
+  await raiseVersion(tx, key);
+}
+
+/** Edits a contact, in the version that the caller saw. Refuses another version, and an address that is listed. */
 export const updateContact: Handler<Operations['updateContact']> = ({ params, body, ifMatch, ...acting }) =>
   refuseContactTwice(() =>
-    changeContact(acting, params.contactId, async (tx, contact, key) => {
+    changeContact(acting, params.contactId, async (tx, contact) => {
       ifMatch.refuseUnless(contact.version);
       const now = acting.services.now();
       const edit = planEdit(
@@ -105,5 +132,6 @@ export const updateContact: Handler<Operations['updateContact']> = ({ params, bo
       else if (signInIsOver(contact, now)) await endSessionsOfContact(tx, key, now);
       await writeFields(tx, acting.services.sealer, key, edit, edit.endsAccess ? [] : contact.rights);
       await raiseVersion(tx, key);
+      await carryOutEdit(tx, acting, contact, edit);
     }),
   );

@@ -221,7 +221,7 @@ async function begunWith<Result>(beginning: Promise<unknown>, work: () => Promis
 const mostAttempts = 3;
 
 /** PostgreSQL ended this transaction so that another, waiting for it, could go on: done again, it gets through (SQLSTATE 40P01). */
-const isDeadlock = (error: unknown): boolean =>
+export const isDeadlock = (error: unknown): boolean =>
   error instanceof Error && [error, error.cause].some((each) => (each as pg.DatabaseError)?.code === '40P01');
 
 async function refuseSuperuser(connectionString: string, pool: pg.Pool): Promise<void> {
@@ -268,6 +268,58 @@ export async function withinAccount<Result>(
 export async function presentSignInName(tx: Transaction, signInName: string): Promise<void> {
   await tx.execute(`select set_config('app.sign_in_name', ${pg.escapeLiteral(signInName)}, true)`);
 }
+
+const noSettings = {
+  'app.account_id': '',
+  'app.sign_in_name': '',
+  'app.token_hash': '',
+  'app.presented': '',
+};
+
+/** Declares a context in the place of the one before: what it leaves out is emptied. */
+const declarationAnew = (context: Context): string =>
+  Object.entries({ ...noSettings, 'app.context': context.kind, ...settingsOf(context) })
+    .map(([name, value = '']) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
+    .join(', ');
+
+/**
+ * Runs a part of a transaction that may fail without the whole: what it wrote, and what it wanted done afterwards, is undone, and
+ * its error is thrown on (PostgreSQL SAVEPOINT).
+ */
+export async function withinSavepoint<Result>(tx: Transaction, work: () => Promise<Result>): Promise<Result> {
+  const toFollow = followUps.get(tx) ?? [];
+  await tx.execute('savepoint part');
+  try {
+    const result = await work();
+    await tx.execute('release savepoint part');
+    return result;
+  } catch (error) {
+    await tx.execute('rollback to savepoint part');
+    await tx.execute('release savepoint part');
+    followUps.set(tx, toFollow);
+    throw error;
+  }
+}
+
+/**
+ * The database as it is seen from within one organisation's transaction: what would be transactions of the same organisation become
+ * parts of it, so that many of them are written together with what is noted of them. Throws for any other context.
+ */
+export const partsOf = (
+  tx: Transaction,
+  database: Database,
+  whole: Context & { kind: 'organisation' },
+): Database => ({
+  ...database,
+  transaction: (context, work) => {
+    if (context.kind !== 'organisation' || context.organisationId !== whole.organisationId)
+      throw new Error('a part of a transaction stays in its organisation');
+    return withinSavepoint(tx, async () => {
+      await tx.execute(`select ${declarationAnew(context)}`);
+      return work(tx);
+    });
+  },
+});
 
 /** The name of the constraint that a write ran into, where it was a uniqueness (SQLSTATE 23505); undefined otherwise. */
 export function uniqueViolation(error: unknown): string | undefined {

@@ -2,6 +2,7 @@ export * from './schema/access-requests.ts';
 export * from './schema/accounts.ts';
 export * from './schema/authenticator.ts';
 export * from './schema/brands.ts';
+export * from './schema/contact-jobs.ts';
 export * from './schema/organisations.ts';
 export * from './schema/phones.ts';
 export * from './schema/policies.ts';

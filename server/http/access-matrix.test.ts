@@ -144,6 +144,17 @@ const matrix: Record<OperationId, Expected> = {
   listAccessRequests: managesContacts(200),
   acceptAccessRequest: managesContacts('not_found', { productIds: [] }),
   refuseAccessRequest: managesContacts('not_found', { reason: 'Not needed' }),
+  createContactJob: managesContacts(201, {
+    kind: 'action',
+    action: 'withdraw',
+    selection: { contactIds: ['{contactId}'] },
+  }),
+  listContactJobs: managesContacts(200),
+  getContactJob: managesContacts('not_found'),
+  listContactJobRows: managesContacts('not_found'),
+  setImportColumns: managesContacts('not_found', { columns: ['email', 'name'] }),
+  startImport: managesContacts('not_found', { invites: false }),
+  cancelContactJob: managesContacts('not_found'),
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
 

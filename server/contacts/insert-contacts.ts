@@ -1,0 +1,70 @@
+import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
+import { recordEvents } from '../audit/record-event.ts';
+import type { Transaction } from '../db/database.ts';
+import { contacts } from '../db/schema.ts';
+import { type Acting, actorOf } from './acting.ts';
+import { grantAuthorisationsToMany, grantProductsToMany } from './rights-queries.ts';
+import { sealedPhone } from './sealed-phone.ts';
+
+/** Somebody to put on the list: by fields that were checked as those of one contact are. */
+export interface NewContact {
+  readonly contactId: string;
+  readonly fields: ContactFields;
+}
+
+/**
+ * Puts many people on an organisation's list in a few statements, with their rights, products and the trace in the history; nobody is
+ * invited. Gives the ids of those who were put on it: whoever is listed already is left out.
+ */
+export async function insertContacts(
+  tx: Transaction,
+  acting: Acting,
+  organisationId: string,
+  added: readonly NewContact[],
+): Promise<ReadonlySet<string>> {
+  if (added.length === 0) return new Set();
+  const { sealer, now } = acting.services;
+  const createdAt = now();
+  const inserted = await tx
+    .insert(contacts)
+    .values(
+      added.map(({ contactId, fields: { name, email, jobTitle, language, phone } }) => ({
+        id: contactId,
+        organisationId,
+        name,
+        email,
+        jobTitle,
+        language,
+        createdAt,
+        ...sealedPhone(sealer, contactId, phone || null),
+      })),
+    )
+    .onConflictDoNothing({ target: [contacts.organisationId, contacts.email] })
+    .returning({ id: contacts.id });
+  const ids = new Set(inserted.map(({ id }) => id));
+  const listed = added.filter(({ contactId }) => ids.has(contactId));
+  await grantAuthorisationsToMany(
+    tx,
+    listed.flatMap(({ contactId, fields }) =>
+      fields.authorisations.map((authorisation) => ({ organisationId, contactId, authorisation })),
+    ),
+  );
+  await grantProductsToMany(
+    tx,
+    listed.flatMap(({ contactId, fields }) =>
+      fields.productIds.map((productId) => ({ organisationId, contactId, productId })),
+    ),
+  );
+  await recordEvents(
+    tx,
+    'contact.added',
+    listed.map(({ contactId, fields: { authorisations, productIds } }) => ({
+      ...actorOf(acting),
+      organisationId,
+      contactId,
+      occurredAt: createdAt,
+      details: { authorisations, productIds },
+    })),
+  );
+  return ids;
+}
