@@ -21,6 +21,15 @@ import {
 } from './authenticator/own-device.ts';
 import { cancelPairing, startPairing } from './authenticator/pairing.ts';
 import { sendApproval } from './authenticator/send-approval.ts';
+import {
+  cancelContactJob,
+  createContactJob,
+  getContactJob,
+  listContactJobRows,
+  listContactJobs,
+  setImportColumns,
+  startImport,
+} from './contact-jobs/contact-jobs.ts';
 import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
@@ -155,4 +164,11 @@ export const mockHandlers: MockHandlers = {
   refuseAccessRequest,
   listInvitations,
   listContactMethods,
+  createContactJob,
+  listContactJobs,
+  getContactJob,
+  listContactJobRows,
+  setImportColumns,
+  startImport,
+  cancelContactJob,
 };

@@ -7,7 +7,7 @@ import { contactIdOf, newContact } from '../testing/contacts.ts';
 import { somebodysNumber } from '../testing/phone.ts';
 import { setPolicy } from '../testing/policies.ts';
 import { openRemembered } from '../testing/staying.ts';
-import { signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { type Browser, signInFirstTime, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { type Context, connectDatabase, type Transaction } from './database.ts';
 import { accounts, auditEvents, contacts, organisations, sessions } from './schema.ts';
 
@@ -97,6 +97,13 @@ describe('row-level security', () => {
     await server.openBrowser().api.requestAccess({ body });
   };
 
+  /** An administrator hands a list of contacts in. */
+  const handInList = async ({ api }: Browser) => {
+    const content = Buffer.from('Naam;E-mail\nJan Bos;j.bos@waterlandzorg.example').toString('base64');
+    const body = { kind: 'import', fileName: 'lijst.csv', content } as const;
+    await api.createContactJob({ body, idempotencyKey: 'a-list-of-the-test' });
+  };
+
   beforeAll(async () => {
     // Without what works in the background: it would look the enquiry up.
     server = await startTestServer({}, undefined, { delivers: false });
@@ -124,6 +131,7 @@ describe('row-level security', () => {
     });
     await useAuthenticator();
     await registerNumber();
+    await handInList(browser);
     const session = await browser.api.getSession();
     organisationId = session.organisation.id;
     [{ accountId } = { accountId: '' }] = await within(system, (tx) =>

@@ -174,6 +174,7 @@ describe('access to the API', () => {
   let otherAdministrator: Browser;
   let signInOnly: Browser;
   let contactOfA: string;
+  let jobOfA: string;
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -184,9 +185,19 @@ describe('access to the API', () => {
     await signInFirstTime(server, otherAdministrator, emailOf('Bram Oosterhuis'));
     await signInOnly.api.startSignIn({ body: { signInName: emailOf('Annelies de Groot') } });
     contactOfA = (await contact.api.getSession()).contact.id;
+    const administratorOfA = server.openBrowser();
+    await signInFirstTime(server, administratorOfA, emailOf('Annelies de Groot'));
+    const created = await administratorOfA.api.createContactJob({
+      body: { kind: 'action', action: 'unblock', selection: { contactIds: [contactOfA] } },
+      idempotencyKey: 'a-job-of-organisation-a',
+    });
+    jobOfA = created.id;
   });
 
   afterAll(() => server.close());
+
+  const pathWithIds = (path: string) =>
+    path.replace('{contactId}', contactOfA).replace('{contactJobId}', jobOfA);
 
   /** Calls with the cookies that somebody has, and leaves theirs as they were. */
   const callAs = async (person: Browser | undefined, id: OperationId) => {
@@ -194,7 +205,7 @@ describe('access to the API', () => {
     for (const [name, value] of person?.cookies ?? []) browser.cookies.set(name, value);
     const { method, path } = operations[id];
     const { body, query = '', headers = {} } = matrix[id];
-    const address = path.replace('{contactId}', contactOfA).replace('{requestId}', contactOfA);
+    const address = pathWithIds(path).replace('{requestId}', contactOfA);
     const response = await browser.fetch(address + query, {
       method,
       headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },

@@ -10,7 +10,7 @@ import { restore } from './restore-access.ts';
 import { withdraw } from './withdraw-access.ts';
 
 /** Each refuses before it changes anything, so that what is refused leaves the others as they are. */
-const actions: Record<ContactAction, (call: AdministratorCall, contactId: string) => Contact> = {
+export const actions: Record<ContactAction, (call: AdministratorCall, contactId: string) => Contact> = {
   invite,
   withdraw,
   restore,

@@ -9,6 +9,8 @@ import { recordEvent } from '../model/record-event.ts';
 import { changeContact, endSessionsOf, refuseLastAdministrator } from './change-contact.ts';
 import { eventBy } from './contact-call.ts';
 import { signInEndOf } from './contact-of.ts';
+import { changeContact, refuseLastAdministrator } from './change-contact.ts';
+import { type AdministratorCall, eventBy } from './contact-call.ts';
 import { endAccess } from './end-access.ts';
 import { giveRights, refuseUnknownRights } from './give-rights.ts';
 
@@ -33,6 +35,20 @@ function refuseUnfitting(
 const isTaken = ({ contacts }: Model, { id, organisationId }: ModelContact, email: string): boolean =>
   contacts.some((each) => each.organisationId === organisationId && each.id !== id && each.email === email);
 
+/** Carries an edit out, with its trace in the history. Throws where it does not fit. */
+export function carryOutEdit(call: AdministratorCall, contact: ModelContact, edit: ContactEdit): void {
+  const { model } = call;
+  refuseUnfitting(model, contact, edit);
+  if (edit.takesAdministration) refuseLastAdministrator(call, contact);
+  if (edit.changes.length === 0) return;
+  if (isTaken(model, contact, edit.fields.email)) throw new Refusal('contact_exists');
+
+  recordEvent(model, 'edited', { ...eventBy(call), contactId: contact.id, changes: edit.changes });
+  if (edit.endsAccess) endAccess(call, contact, { isTold: true });
+  const phone = edit.phone.stays ? contact.phone : edit.phone.number;
+  Object.assign(contact, edit.fields, { phone, version: contact.version + 1 });
+}
+
 export const updateContact: MockHandler<Operations['updateContact']> = (call) =>
   changeContact(call, call.params.contactId, (contact) => {
     const { model, body, ifMatch, now } = call;
@@ -54,4 +70,10 @@ export const updateContact: MockHandler<Operations['updateContact']> = (call) =>
     giveRights(contact, edit.fields.rights);
     const phone = edit.phone.stays ? contact.phone : edit.phone.number;
     Object.assign(contact, edit.fields, { phone, version: contact.version + 1 });
+    call.ifMatch.refuseUnless(contact.version);
+    const edit = planEdit(
+      { ...contact, phone: shownPhone(contact.phone), emailIsSignInName: contact.accountId !== null },
+      call.body,
+    );
+    carryOutEdit(call, contact, edit);
   });

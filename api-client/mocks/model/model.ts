@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import { activationEnds } from '../../authenticator/activation.ts';
 import { approvalOutcomes, approvalPurposes } from '../../authenticator/approval.ts';
 import { deviceProofKinds } from '../../authenticator/device.ts';
+import { contactJobKinds, contactJobStates } from '../../contact-jobs/contact-job.ts';
+import { contactJobRowSchema } from '../../contact-jobs/contact-job-row.ts';
+import { importColumnSchema } from '../../contact-jobs/import-column.ts';
 import { withdrawnAccessSchema } from '../../contacts/access-withdrawal.ts';
+import { contactActions } from '../../contacts/act-on-contacts.ts';
 import { authorisations } from '../../contacts/authorisation.ts';
 import { contactChangeSchema, contactEvents } from '../../contacts/contact-history.ts';
 import { givenRightSchema } from '../../contacts/given-right.ts';
@@ -283,6 +287,26 @@ const eventSchema = z.object({
   removed: z.nullable(z.object({ accountId: z.nullable(text), name: text })),
 });
 
+const contactJobSchema = z.object({
+  id: text,
+  organisationId: text,
+  accountId: text,
+  kind: z.enum(contactJobKinds),
+  action: z.nullable(z.enum(contactActions)),
+  state: z.enum(contactJobStates),
+  fileName: text,
+  headings: z.array(text),
+  columns: z.array(z.nullable(importColumnSchema)),
+  language,
+  invites: z.boolean(),
+  /** Up to which row it is done. */
+  lastLine: z.int(),
+  followedBy: z.nullable(text),
+  createdAt: moment,
+  endedAt: momentOrNull,
+  rows: z.array(z.extend(contactJobRowSchema, { invites: z.boolean() })),
+});
+
 /**
  * All that the mock knows: what the server keeps in its database. Its encoded form is plain data, to be kept by a browser;
  * what was kept by an older version does not decode any more, and the mock begins anew.
@@ -301,6 +325,7 @@ export const modelSchema = z.object({
   methods: z.array(methodSchema),
   contacts: z.array(contactSchema),
   invitations: z.array(invitationSchema),
+  contactJobs: z.array(contactJobSchema),
   signIns: z.array(signInSchema),
   passwordResets: z.array(passwordResetSchema),
   methodResets: z.array(methodResetSchema),
@@ -321,6 +346,7 @@ export const modelSchema = z.object({
 
 export type Model = z.output<typeof modelSchema>;
 export type ModelContact = Model['contacts'][number];
+export type ModelContactJob = Model['contactJobs'][number];
 export type ModelSignIn = Model['signIns'][number];
 export type ModelDevice = Model['devices'][number];
 export type ModelApproval = Model['approvals'][number];

@@ -147,6 +147,7 @@ export function seedModel(now: Date, publicUrl: string): Model {
     rememberedDevices: [],
     knownBrowsers: [],
     accessRequests: [],
+    contactJobs: [],
     idempotentWrites: [],
     guessCounters: [],
     events: [],

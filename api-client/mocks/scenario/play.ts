@@ -3,6 +3,8 @@ import type { Problem } from '../../problem-body.ts';
 import { type Stage, stageOrigin } from './stage.ts';
 import { createScribe, type Exchange } from './transcript.ts';
 
+const pauseBetweenQuestions = 20;
+
 /** Somebody at a browser of their own. What they do is called by what they do. */
 export interface Person {
   /** Calls the API; fails where it is refused. */
@@ -11,6 +13,12 @@ export interface Person {
   isRefused(what: string, call: (api: ApiClient) => Promise<unknown>): Promise<Problem>;
   /** Calls the API, whether or not it is refused. */
   tries(what: string, call: (api: ApiClient) => Promise<unknown>): Promise<void>;
+  /** Asks until something that happens in the background has happened; only the last answer is compared. */
+  waitsUntil<Result>(
+    what: string,
+    call: (api: ApiClient) => Promise<Result>,
+    hasHappened: (result: Result) => boolean,
+  ): Promise<Result>;
   /** Sends what the typed client would not. */
   sends(what: string, path: string, init?: RequestInit): Promise<void>;
 }
@@ -58,6 +66,16 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Ex
         await call(api).catch((error: unknown) => {
           if (!(error instanceof ApiProblem)) throw error;
         });
+      },
+      async waitsUntil(what, call, hasHappened) {
+        doing = what;
+        for (;;) {
+          const written = transcript.length;
+          const result = await call(api);
+          if (hasHappened(result)) return result;
+          transcript.length = written;
+          await new Promise((resolve) => setTimeout(resolve, pauseBetweenQuestions));
+        }
       },
       async sends(what, path, init) {
         doing = what;

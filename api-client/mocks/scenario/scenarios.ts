@@ -1,6 +1,7 @@
 import { accessRequests, accessRequestsThatEnd } from './access-requests.ts';
 import { manyAtOnce, removal } from './contact-actions.ts';
 import { addressEditing, contactEditing } from './contact-editing.ts';
+import { columnsByHand, importedList, selectionOfAView } from './contact-jobs.ts';
 import { contactLists } from './contact-lists.ts';
 import { contactManagement, otherOrganisation } from './contact-management.ts';
 import { contactPage } from './contact-page.ts';
@@ -68,4 +69,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'a request for access': accessRequests,
   'requests for access that end': accessRequestsThatEnd,
   'the page of one contact': contactPage,
+  'a list of contacts, imported': importedList,
+  'columns that are told by hand': columnsByHand,
+  'one thing done to all of a view': selectionOfAView,
 };
