@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type ContactJob, mostOpenJobs, type RowOutcome } from '../../api-client/contact-jobs/contact-job.ts';
+import { type ContactJob, mostOpenJobs } from '../../api-client/contact-jobs/contact-job.ts';
 import { recogniseHeadings, refusalOfColumns } from '../../api-client/contact-jobs/import-column.ts';
 import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
@@ -13,22 +13,13 @@ import type { Services } from '../services.ts';
 import { contactJobOf } from './contact-job-of.ts';
 import { countOpenJobs, insertJob } from './contact-job-queries.ts';
 import { insertFileRows } from './contact-job-row-queries.ts';
+import { countsOfNew } from './counts-of-new.ts';
 import { readContactFile } from './read-contact-file.ts';
 import { sealCells } from './sealed-cells.ts';
 import { conditionOfSelection } from './select-contacts.ts';
 import { startAction } from './start-action.ts';
 
 type Asked = BodyOf<Operations['createContactJob']>;
-
-/** Of a job that nobody has worked on. */
-export const countsOfNew = (waiting: number): Record<RowOutcome, number> => ({
-  waiting,
-  add: 0,
-  change: 0,
-  same: 0,
-  acted: 0,
-  refused: 0,
-});
 
 async function refuseTooMany(tx: Transaction, organisationId: string): Promise<void> {
   if ((await countOpenJobs(tx, organisationId)) >= mostOpenJobs) throw new Refusal('contact_jobs_open');

@@ -6,7 +6,7 @@ import { announce } from '../live/changes.ts';
 import { changeContactJob } from './change-contact-job.ts';
 import { keyOf, updateJob } from './contact-job-queries.ts';
 import { resetRows } from './contact-job-row-queries.ts';
-import { countsOfNew } from './create-contact-job.ts';
+import { countsOfNew } from './counts-of-new.ts';
 
 /**
  * Takes what somebody says that the columns of their file are, and has the file checked anew. Refuses columns without an e-mail

@@ -5,7 +5,7 @@ import type { Transaction } from '../db/database.ts';
 import { announce } from '../live/changes.ts';
 import { type ContactJobRecord, insertJob, keyOf, updateJob } from './contact-job-queries.ts';
 import { insertContactRows } from './contact-job-row-queries.ts';
-import { countsOfNew } from './create-contact-job.ts';
+import { countsOfNew } from './counts-of-new.ts';
 
 /** An action to begin, and in whose name. */
 interface NewAction {
