@@ -3,7 +3,9 @@ import { type Authorisation, withImplied } from '../contacts/authorisation.ts';
 import { type ContactEdit, planEdit } from '../contacts/contact-edit.ts';
 import type { ContactFields } from '../contacts/contact-fields.ts';
 import { planPhone } from '../contacts/contact-phone.ts';
-import { isLastAdministrator } from '../contacts/last-administrator.ts';
+import type { GivenRight } from '../contacts/given-right.ts';
+import { administrationOf, leavesNobody } from '../contacts/last-administrator.ts';
+import { isBlocked, type Term } from '../contacts/right-term.ts';
 import type { Language } from '../language.ts';
 import { isUnderHostingDomain } from '../sign-in/alternative-sign-in-name.ts';
 import type { ColumnMapping } from './import-column.ts';
@@ -22,10 +24,11 @@ export interface ListedContact {
   readonly jobTitle: string;
   readonly language: Language;
   readonly authorisations: readonly Authorisation[];
+  readonly rights: readonly GivenRight[];
   readonly productIds: readonly string[];
   readonly access: StoredAccess;
   readonly hasAccount: boolean;
-  readonly isBlocked: boolean;
+  readonly blockedAt: Date | null;
 }
 
 /** What the plan of a row looks at besides. */
@@ -34,8 +37,9 @@ export interface ImportRules {
   readonly columns: ColumnMapping;
   /** Of whoever is added and has none in the file. */
   readonly language: Language;
-  /** The contacts who can manage the organisation's contacts today. */
-  readonly administrators: readonly string[];
+  /** From when until when each of the organisation's contacts administrators can manage its contacts. */
+  readonly administrators: ReadonlyMap<string, Term>;
+  readonly now: Date;
 }
 
 /** What becomes of a row. `invites`: an invitation is asked for, and can be sent. */
@@ -99,7 +103,18 @@ function refusalOfRights(
   return wasWithdrawn && signsIn ? { column: 'signIn', code: 'row_access_withdrawn' } : null;
 }
 
-function planChange(row: ImportRow, contact: ListedContact, { administrators }: ImportRules): RowPlan {
+function takesLastAdministrator(
+  contact: ListedContact,
+  { fields }: ContactEdit,
+  { administrators, now }: ImportRules,
+): boolean {
+  const before = administrationOf(contact);
+  const after = administrationOf({ ...contact, rights: fields.rights });
+  const others = [...administrators].flatMap(([id, term]) => (id === contact.id ? [] : [term]));
+  return before !== null && leavesNobody(others, { before, after }, now);
+}
+
+function planChange(row: ImportRow, contact: ListedContact, rules: ImportRules): RowPlan {
   const authorisations = rightsAfter(row, contact);
   const refusal = refusalOfRights(row, contact, authorisations);
   if (refusal) return refused(refusal);
@@ -108,6 +123,7 @@ function planChange(row: ImportRow, contact: ListedContact, { administrators }: 
     {
       ...contact,
       authorisations: [...contact.authorisations],
+      rights: [...contact.rights],
       productIds: [...contact.productIds],
       emailIsSignInName: contact.hasAccount,
     },
@@ -120,12 +136,14 @@ function planChange(row: ImportRow, contact: ListedContact, { administrators }: 
       productIds: [...(row.productIds ?? contact.productIds)],
       ...(phone !== undefined && { phone }),
     },
+    rules.now,
   );
   if (!edit.phone.stays && edit.phone.refusal) return refused({ column: 'phone', code: edit.phone.refusal });
   const invites = row.invite === true && contact.access === 'none';
-  if (contact.isBlocked && (invites || edit.changes.length > 0))
+  if (edit.rightsRefusal) return refused({ column: 'signIn', code: edit.rightsRefusal.code });
+  if (isBlocked(contact, rules.now) && (invites || edit.changes.length > 0))
     return refused({ column: null, code: 'contact_blocked' });
-  if (edit.takesAdministration && isLastAdministrator(administrators, contact.id))
+  if (takesLastAdministrator(contact, edit, rules))
     return refused({ column: null, code: 'last_administrator' });
   return edit.changes.length > 0 ? { outcome: 'change', edit, invites } : { outcome: 'same', invites };
 }

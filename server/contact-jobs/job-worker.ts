@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { RowOutcome } from '../../api-client/contact-jobs/contact-job.ts';
 import { isUnderWay } from '../../api-client/contact-jobs/contact-job.ts';
-import { isActiveAdministrator } from '../../api-client/contacts/last-administrator.ts';
+import { isAdministratorNow } from '../../api-client/contacts/last-administrator.ts';
 import type { Acting } from '../contacts/acting.ts';
 import { findContactOfAccount } from '../contacts/contact-queries.ts';
 import type { Transaction } from '../db/database.ts';
@@ -74,7 +74,7 @@ async function workOnLocked(
   const now = services.now();
   const key = keyOf(job);
   const administrator = await findContactOfAccount(tx, caller);
-  if (!administrator || !isActiveAdministrator(administrator)) {
+  if (!administrator || !isAdministratorNow(administrator, now)) {
     await updateJob(tx, key, { state: 'stopped', endedAt: now });
     return;
   }

@@ -28,10 +28,11 @@ const listedOf = (row: ContactRow, ownNumber: string | null): ListedContact => (
   jobTitle: row.jobTitle,
   language: row.language,
   authorisations: row.authorisations,
+  rights: row.rights,
   productIds: row.productIds,
   access: row.access,
   hasAccount: row.accountId !== null,
-  isBlocked: row.blockedAt !== null,
+  blockedAt: row.blockedAt,
 });
 
 /** Gives the contacts of an organisation with these addresses, by address; each with the number that the row may give too. */

@@ -4,7 +4,7 @@ import {
   type RowPlan,
 } from '../../api-client/contact-jobs/plan-import-row.ts';
 import { type ImportRow, readImportRow } from '../../api-client/contact-jobs/read-import-row.ts';
-import { activeAdministrators } from '../contacts/rights-queries.ts';
+import { administrations } from '../contacts/administrator-queries.ts';
 import type { Transaction } from '../db/database.ts';
 import { productsOfOrganisation } from '../products/product-queries.ts';
 import type { Services } from '../services.ts';
@@ -24,7 +24,7 @@ export interface PlannedRow {
 /** Reads rows of a file and plans each by the list as it is now. `isLocked`: it stays so until the transaction ends. */
 export async function planRows(
   tx: Transaction,
-  { sealer, config }: Services,
+  { sealer, config, now }: Services,
   job: ContactJobRecord,
   rows: readonly ContactJobRowRecord[],
   isLocked: boolean,
@@ -38,7 +38,8 @@ export async function planRows(
     hostingDomain: config.hostingDomain,
     columns,
     language,
-    administrators: await activeAdministrators(tx, organisationId),
+    administrators: await administrations(tx, organisationId),
+    now: now(),
   };
   return read.map(({ row, asked }) => {
     const contact = found.get(asked.email);

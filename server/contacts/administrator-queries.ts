@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, isNull, or } from 'drizzle-orm';
 import { administrationOf } from '../../api-client/contacts/last-administrator.ts';
 import type { Term } from '../../api-client/contacts/right-term.ts';
 import type { Transaction } from '../db/database.ts';
@@ -44,18 +44,19 @@ export async function lockAdministrators(tx: Transaction, organisationId: string
     .for('update');
 }
 
-/** Gives from when until when the other contacts of an organisation can manage its contacts. */
-export async function otherAdministrations(
-  tx: Transaction,
-  { organisationId, contactId }: ContactKey,
-): Promise<Term[]> {
+/** Gives from when until when each contact of an organisation who is to manage its contacts can do so. */
+export async function administrations(tx: Transaction, organisationId: string): Promise<Map<string, Term>> {
   const rows = await tx
-    .select({ access: contacts.access, blockedAt: contacts.blockedAt, rights: rightsOfContact })
+    .select({
+      id: contacts.id,
+      access: contacts.access,
+      blockedAt: contacts.blockedAt,
+      rights: rightsOfContact,
+    })
     .from(contacts)
     .where(
       and(
         eq(contacts.organisationId, organisationId),
-        ne(contacts.id, contactId),
         exists(
           tx
             .select({ id: contactAuthorisations.contactId })
@@ -69,5 +70,19 @@ export async function otherAdministrations(
         ),
       ),
     );
-  return rows.flatMap((row) => administrationOf(row) ?? []);
+  return new Map(
+    rows.flatMap((row) => {
+      const term = administrationOf(row);
+      return term ? [[row.id, term] as const] : [];
+    }),
+  );
+}
+
+/** Gives from when until when the other contacts of an organisation can manage its contacts. */
+export async function otherAdministrations(
+  tx: Transaction,
+  { organisationId, contactId }: ContactKey,
+): Promise<Term[]> {
+  const all = await administrations(tx, organisationId);
+  return [...all].flatMap(([id, term]) => (id === contactId ? [] : [term]));
 }

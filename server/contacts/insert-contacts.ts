@@ -1,4 +1,5 @@
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
+import { planRights } from '../../api-client/contacts/plan-rights.ts';
 import { recordEvents } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
@@ -11,6 +12,8 @@ export interface NewContact {
   readonly contactId: string;
   readonly fields: ContactFields;
 }
+
+const noRights = { access: 'none', rights: [] } as const;
 
 /**
  * Puts many people on an organisation's list in a few statements, with their rights, products and the trace in the history; nobody is
@@ -58,12 +61,16 @@ export async function insertContacts(
   await recordEvents(
     tx,
     'contact.added',
-    listed.map(({ contactId, fields: { authorisations, productIds } }) => ({
+    listed.map(({ contactId, fields }) => ({
       ...actorOf(acting),
       organisationId,
       contactId,
       occurredAt: createdAt,
-      details: { authorisations, productIds },
+      details: {
+        authorisations: fields.authorisations,
+        rights: planRights(noRights, fields, createdAt).rights,
+        productIds: fields.productIds,
+      },
     })),
   );
   return ids;

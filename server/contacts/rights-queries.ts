@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import { type GivenRight, givenOf, isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import type { Transaction } from '../db/database.ts';
 import {
@@ -33,28 +34,6 @@ async function giveRight(tx: Transaction, key: ContactKey, given: GivenRight): P
       .insert(contactRights)
       .values({ ...key, rightId: right, ...term })
       .onConflictDoUpdate({ target: [contactRights.contactId, contactRights.rightId], set: excluded });
-/** Gives a contact rights; those that they have already stay. */
-export async function grantAuthorisations(
-  tx: Transaction,
-  key: ContactKey,
-  authorisations: readonly Authorisation[],
-): Promise<void> {
-  await grantAuthorisationsToMany(
-    tx,
-    authorisations.map((authorisation) => ({ ...key, authorisation })),
-  );
-}
-
-/** Gives rights to many contacts; those that they have already stay. */
-export async function grantAuthorisationsToMany(
-  tx: Transaction,
-  rights: readonly (ContactKey & { readonly authorisation: Authorisation })[],
-): Promise<void> {
-  if (rights.length > 0)
-    await tx
-      .insert(contactAuthorisations)
-      .values([...rights])
-      .onConflictDoNothing();
 }
 
 async function takeRight(tx: Transaction, { contactId }: ContactKey, right: string): Promise<void> {
@@ -80,6 +59,14 @@ export async function writeRights(
   for (const { right } of before) if (!givenOf(after, right)) await takeRight(tx, key, right);
   for (const given of after)
     if (!isSame(given, givenOf(before, given.right))) await giveRight(tx, key, given);
+}
+
+/** Gives rights, without dates, to many contacts who had none. */
+export async function grantAuthorisationsToMany(
+  tx: Transaction,
+  given: readonly (ContactKey & { readonly authorisation: Authorisation })[],
+): Promise<void> {
+  if (given.length > 0) await tx.insert(contactAuthorisations).values([...given]);
 }
 
 /** Has the invitation of a contact wait until their right to sign in begins. */

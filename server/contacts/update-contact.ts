@@ -75,13 +75,10 @@ async function writeFields(
 }
 
 /**
- * Edits a contact, in the version that the caller saw. Where the right to sign in goes, access ends as by a withdrawal; where it
- * comes, nobody is invited. An edit that changes nothing leaves no trace. Refuses another version, the e-mail address of an
- * account, an address that is listed or of the hosting domain, a product or right that the organisation does not have, dates
- * that have gone by, and the last contacts administrator.
  * Carries an edit out, with its trace in the history. Where the right to sign in goes, access ends as by a withdrawal; where it
  * comes, nobody is invited. An edit that changes nothing leaves no trace. Refuses the e-mail address of an account, one of the
- * hosting domain, a product that the organisation does not have, and the last contacts administrator.
+ * hosting domain, a product or right that the organisation does not have, dates that have gone by, and the last contacts
+ * administrator.
  */
 export async function carryOutEdit(
   tx: Transaction,
@@ -90,48 +87,34 @@ export async function carryOutEdit(
   edit: ContactEdit,
 ): Promise<void> {
   const key = { organisationId: contact.organisationId, contactId: contact.id };
+  const now = acting.services.now();
   await refuseUnfitting(tx, acting.services.config, key, edit);
-  if (edit.takesAdministration) await refuseLastAdministrator(tx, key);
+  await refuseLastAdministrator(tx, key, contact, { becomes: edit.fields, now });
   const { changes } = edit;
   if (changes.length === 0) return;
 
   await recordEvent(tx, 'contact.edited', {
     ...actorOf(acting),
     ...key,
-    occurredAt: acting.services.now(),
+    occurredAt: now,
     details: { changes },
   });
   if (edit.endsAccess) await endAccess(tx, acting, contact, { key, isTold: true });
-  await writeFields(tx, acting.services.sealer, key, edit);
+  else if (signInIsOver(contact, now)) await endSessionsOfContact(tx, key, now);
+  await writeFields(tx, acting.services.sealer, key, edit, edit.endsAccess ? [] : contact.rights);
   await raiseVersion(tx, key);
 }
 
-/** Edits a contact, in the version that the caller saw. Refuses another version, and an address that is listed. */
+/** Edits a contact, in the version that the caller saw. Refuses another version, an address that is listed, and what carryOutEdit does. */
 export const updateContact: Handler<Operations['updateContact']> = ({ params, body, ifMatch, ...acting }) =>
   refuseContactTwice(() =>
     changeContact(acting, params.contactId, async (tx, contact) => {
       ifMatch.refuseUnless(contact.version);
-      const now = acting.services.now();
       const edit = planEdit(
         { ...contact, phone: contact.phoneMask ?? '', emailIsSignInName: contact.accountId !== null },
         body,
-        now,
+        acting.services.now(),
       );
-      await refuseUnfitting(tx, acting.services.config, key, edit);
-      await refuseLastAdministrator(tx, key, contact, { becomes: edit.fields, now });
-      const { changes } = edit;
-      if (changes.length === 0) return;
-
-      await recordEvent(tx, 'contact.edited', {
-        ...actorOf(acting),
-        ...key,
-        occurredAt: now,
-        details: { changes },
-      });
-      if (edit.endsAccess) await endAccess(tx, acting, contact, { key, isTold: true });
-      else if (signInIsOver(contact, now)) await endSessionsOfContact(tx, key, now);
-      await writeFields(tx, acting.services.sealer, key, edit, edit.endsAccess ? [] : contact.rights);
-      await raiseVersion(tx, key);
       await carryOutEdit(tx, acting, contact, edit);
     }),
   );

@@ -4,7 +4,8 @@ import { type ImportRow, readImportRow } from '../../contact-jobs/read-import-ro
 import type { RowReason } from '../../contact-jobs/row-reason.ts';
 import type { ContactAction } from '../../contacts/act-on-contacts.ts';
 import { shownPhone } from '../../contacts/contact-phone.ts';
-import { isActiveAdministrator } from '../../contacts/last-administrator.ts';
+import { administrationOf } from '../../contacts/last-administrator.ts';
+import { planRights } from '../../contacts/plan-rights.ts';
 import { Refusal } from '../../refusal.ts';
 import { actions } from '../contacts/act-on-contacts.ts';
 import { type AdministratorCall, eventBy } from '../contacts/contact-call.ts';
@@ -20,14 +21,13 @@ const listedOf = (contact: ModelContact): ListedContact => ({
   phone: shownPhone(contact.phone),
   ownNumber: contact.phone,
   hasAccount: contact.accountId !== null,
-  isBlocked: contact.blockedAt !== null,
 });
 
 const contactWith = ({ contacts }: Model, organisationId: string, email: string): ModelContact | undefined =>
   contacts.find((each) => each.organisationId === organisationId && each.email === email);
 
 function planRow(
-  model: Model,
+  { model, now }: AdministratorCall,
   job: ModelContactJob,
   row: Row,
 ): { asked: ImportRow; contact: ModelContact | undefined; plan: RowPlan } {
@@ -39,15 +39,21 @@ function planRow(
     hostingDomain: model.settings.hostingDomain,
     columns,
     language,
-    administrators: model.contacts
-      .filter((each) => each.organisationId === organisationId && isActiveAdministrator(each))
-      .map(({ id }) => id),
+    administrators: new Map(
+      model.contacts
+        .filter((each) => each.organisationId === organisationId)
+        .flatMap((each) => {
+          const term = administrationOf(each);
+          return term ? [[each.id, term] as const] : [];
+        }),
+    ),
+    now,
   });
   return { asked, contact, plan };
 }
 
-function checkRow(model: Model, job: ModelContactJob, row: Row): void {
-  const { asked, contact, plan } = planRow(model, job, row);
+function checkRow(call: AdministratorCall, job: ModelContactJob, row: Row): void {
+  const { asked, contact, plan } = planRow(call, job, row);
   const first = job.rows.find(({ email, line }) => line < row.line && email === asked.email && email !== '');
   const reasons: readonly RowReason[] = first
     ? [...asked.reasons, { column: 'email', code: 'row_twice_in_file', line: first.line }]
@@ -81,6 +87,8 @@ function add(call: AdministratorCall, job: ModelContactJob, plan: RowPlan & { ou
   const contact: ModelContact = {
     ...plan.fields,
     phone: plan.fields.phone || null,
+    rights: planRights({ access: 'none', rights: [] }, plan.fields, now).rights,
+    invitesAtStart: false,
     id: uuidv7(),
     version: 1,
     organisationId: job.organisationId,
@@ -98,7 +106,7 @@ function add(call: AdministratorCall, job: ModelContactJob, plan: RowPlan & { ou
 
 function importRow(call: AdministratorCall, job: ModelContactJob, row: Row): void {
   if (row.outcome !== 'add' && row.outcome !== 'change') return;
-  const { contact, plan } = planRow(call.model, job, row);
+  const { contact, plan } = planRow(call, job, row);
   row.isDone = true;
   if (plan.outcome === 'refused') {
     Object.assign(row, { outcome: 'refused', reasons: [...plan.reasons], contactId: null });
@@ -176,7 +184,7 @@ export function workOnJob(call: AdministratorCall, job: ModelContactJob): void {
   if (state !== 'checking' && state !== 'running') return;
   const next = rows.filter(({ line }) => line > job.lastLine).slice(0, Math.ceil(rows.length / 4));
   for (const row of next) {
-    if (state === 'checking') checkRow(call.model, job, row);
+    if (state === 'checking') checkRow(call, job, row);
     else if (action) actOnRow(call, action, row);
     else importRow(call, job, row);
   }

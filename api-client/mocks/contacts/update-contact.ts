@@ -7,10 +7,8 @@ import type { MockHandler } from '../mock-handler.ts';
 import type { Model, ModelContact } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
 import { changeContact, endSessionsOf, refuseLastAdministrator } from './change-contact.ts';
-import { eventBy } from './contact-call.ts';
-import { signInEndOf } from './contact-of.ts';
-import { changeContact, refuseLastAdministrator } from './change-contact.ts';
 import { type AdministratorCall, eventBy } from './contact-call.ts';
+import { signInEndOf } from './contact-of.ts';
 import { endAccess } from './end-access.ts';
 import { giveRights, refuseUnknownRights } from './give-rights.ts';
 
@@ -37,43 +35,28 @@ const isTaken = ({ contacts }: Model, { id, organisationId }: ModelContact, emai
 
 /** Carries an edit out, with its trace in the history. Throws where it does not fit. */
 export function carryOutEdit(call: AdministratorCall, contact: ModelContact, edit: ContactEdit): void {
-  const { model } = call;
+  const { model, now } = call;
   refuseUnfitting(model, contact, edit);
-  if (edit.takesAdministration) refuseLastAdministrator(call, contact);
+  refuseLastAdministrator(call, contact, { rights: edit.fields.rights });
   if (edit.changes.length === 0) return;
   if (isTaken(model, contact, edit.fields.email)) throw new Refusal('contact_exists');
 
   recordEvent(model, 'edited', { ...eventBy(call), contactId: contact.id, changes: edit.changes });
+  const signInEndsAt = signInEndOf(contact);
   if (edit.endsAccess) endAccess(call, contact, { isTold: true });
+  else if (signInEndsAt && signInEndsAt <= now) endSessionsOf(call, contact);
+  giveRights(contact, edit.fields.rights);
   const phone = edit.phone.stays ? contact.phone : edit.phone.number;
   Object.assign(contact, edit.fields, { phone, version: contact.version + 1 });
 }
 
 export const updateContact: MockHandler<Operations['updateContact']> = (call) =>
   changeContact(call, call.params.contactId, (contact) => {
-    const { model, body, ifMatch, now } = call;
-    ifMatch.refuseUnless(contact.version);
-    const edit = planEdit(
-      { ...contact, phone: shownPhone(contact.phone), emailIsSignInName: contact.accountId !== null },
-      body,
-      now,
-    );
-    refuseUnfitting(model, contact, edit);
-    refuseLastAdministrator(call, contact, { rights: edit.fields.rights });
-    if (edit.changes.length === 0) return;
-    if (isTaken(model, contact, edit.fields.email)) throw new Refusal('contact_exists');
-
-    recordEvent(model, 'edited', { ...eventBy(call), contactId: contact.id, changes: edit.changes });
-    const signInEndsAt = signInEndOf(contact);
-    if (edit.endsAccess) endAccess(call, contact, { isTold: true });
-    else if (signInEndsAt && signInEndsAt <= now) endSessionsOf(call, contact);
-    giveRights(contact, edit.fields.rights);
-    const phone = edit.phone.stays ? contact.phone : edit.phone.number;
-    Object.assign(contact, edit.fields, { phone, version: contact.version + 1 });
     call.ifMatch.refuseUnless(contact.version);
     const edit = planEdit(
       { ...contact, phone: shownPhone(contact.phone), emailIsSignInName: contact.accountId !== null },
       call.body,
+      call.now,
     );
     carryOutEdit(call, contact, edit);
   });
