@@ -1,4 +1,4 @@
-import { type AnyColumn, and, eq, gt, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type AccessState, accessStates } from '../../api-client/contacts/access-state.ts';
 import { contacts } from '../db/schema.ts';
 
@@ -21,11 +21,6 @@ const shutByClock = 10;
 const hasRank = (state: AccessState) => eq(contacts.accessRank, rankOfAccessState(state));
 const hasRankAndMoment = (state: AccessState) =>
   eq(contacts.accessRank, rankOfAccessState(state) + shutByClock);
-
-/** Nothing but an invitation can change by the clock: the rank says it all. */
-export const followsFromRank = lt(contacts.accessRank, shutByClock);
-/** There is a moment from which the contact is shut out, gone by or still to come. */
-export const hasMoment = gt(contacts.accessRank, shutByClock);
 
 const rank = (state: AccessState) => sql.raw(`${rankOfAccessState(state)}`);
 
@@ -98,6 +93,23 @@ export function accessRanges(state: AccessState, now: Date): AccessRange[] {
         dated(hasRankAndMoment(begun), isShut, lte(signInEndsAt, now), isNotBlocked),
       );
   }
+}
+
+/** The state that a rank says, as long as the clock has changed nothing. */
+export const storedStateOfRank = (accessRank: number): AccessState =>
+  accessStateOfRank(accessRank % shutByClock);
+
+/** Whom the clock has brought into another state than their rank says: each of these is a range of an index, and nobody is in two. */
+export function rangesMovedByClock(now: Date): (SQL | undefined)[] {
+  const { invitationLapsesAt, shutsAt } = contacts;
+  const hasLapsed = lte(invitationLapsesAt, now);
+  return [
+    ...invitedStates.flatMap((invited) => [
+      and(hasRank(invited), hasLapsed),
+      and(isNotNull(shutsAt), hasRankAndMoment(invited), gt(shutsAt, now), hasLapsed),
+    ]),
+    ...storedStates.map((stored) => and(isNotNull(shutsAt), hasRankAndMoment(stored), lte(shutsAt, now))),
+  ];
 }
 
 /** The contact is in this state, as conditions of which one holds. */

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import type { Transaction } from '../db/database.ts';
 import { contacts } from '../db/schema.ts';
@@ -6,6 +6,7 @@ import { collectContactPage } from './collect-contact-page.ts';
 import { type ContactSelection, conditionsOf } from './contact-conditions.ts';
 import { type ContactListPosition, contactListOrder } from './contact-list-order.ts';
 import { type ContactRow, selectContacts } from './contact-queries.ts';
+import { countAll, countByAccess } from './count-by-access.ts';
 import { type Bounds, narrowSelection, usualBounds } from './narrow-selection.ts';
 import { walkContactList } from './walk-contact-list.ts';
 
@@ -21,22 +22,6 @@ interface FoundPage {
   readonly total: number | null;
 }
 
-/** How many contacts an organisation has, where these are few. */
-async function totalOfFew(tx: Transaction, organisationId: string, most: number): Promise<number | null> {
-  const all = tx
-    .select({ id: contacts.id })
-    .from(contacts)
-    .where(eq(contacts.organisationId, organisationId))
-    // Said so that an index is read, and not the contacts of others up to those.
-    .orderBy(contacts.sortName, contacts.id)
-    .limit(most + 1);
-  const { rows } = await tx.execute<{ count: number }>(
-    sql`select count(*)::int as count from (${all}) as counted`,
-  );
-  const count = rows[0]?.count ?? 0;
-  return count > most ? null : count;
-}
-
 /** Gives which contacts stand on one page of a list, in its order, after `after` where it is given. */
 export async function findContactPage(
   tx: Transaction,
@@ -46,10 +31,9 @@ export async function findContactPage(
   const { where, isWhole, isNarrow } = await narrowSelection(tx, page, bounds);
   const place = { order: contactListOrder(page.view, page), after: page.after, limit: page.limit };
   if (isNarrow) return collectContactPage(tx, where, place);
-  return {
-    positions: await walkContactList(tx, where, place),
-    total: isWhole ? await totalOfFew(tx, page.organisationId, bounds.collected) : null,
-  };
+  const positions = await walkContactList(tx, where, place);
+  const all = isWhole ? await countAll(tx, page.organisationId) : Number.POSITIVE_INFINITY;
+  return { positions, total: all > bounds.collected ? null : all };
 }
 
 /** Gives contacts as they are now, in the order of their ids here; who was removed meanwhile is left out. */
@@ -60,11 +44,19 @@ export async function contactsInOrder(tx: Transaction, ids: readonly string[]): 
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Counts a selection by the indexes of its conditions: who is in each of them. */
+/** Whom a view asks for but by the state of their access. */
+const isByAccessAlone = ({ view: { access, ...others }, terms }: ContactSelection): boolean =>
+  terms.length === 0 && Object.values(others).every((filter) => filter === undefined);
+
+/** Counts a selection: by what is kept counted where it can be, and otherwise by the indexes of its conditions. */
 export async function countSelected(tx: Transaction, selection: ContactSelection): Promise<number> {
-  const { organisationId, terms } = selection;
+  const { organisationId, terms, view, asOf } = selection;
   const conditions = conditionsOf(selection);
-  if (conditions.length === 0) return tx.$count(contacts, eq(contacts.organisationId, organisationId));
+  if (conditions.length === 0) return countAll(tx, organisationId);
+  if (isByAccessAlone(selection)) {
+    const counts = await countByAccess(tx, organisationId, asOf);
+    return counts.reduce((sum, { access, count }) => (view.access.includes(access) ? sum + count : sum), 0);
+  }
   const met = sql.join(
     conditions.map(({ ids }) => sql`(${ids()})`),
     sql` intersect `,

@@ -3,7 +3,8 @@ import { waitingNamed } from '../../api-client/contacts/get-contacts-summary.ts'
 import type { Operations } from '../../api-client/operations.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
-import { countByAccess, lapsedContacts, neverSignedInContacts } from './contacts-summary-queries.ts';
+import { lapsedContacts, neverSignedInContacts } from './contacts-summary-queries.ts';
+import { countByAccess } from './count-by-access.ts';
 
 const named = (contactId: string, name: string, since: Date | null) =>
   since ? [{ contactId, name, since: since.toISOString() }] : [];

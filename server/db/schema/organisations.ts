@@ -202,6 +202,25 @@ export const contactSearchWords = pgTable(
   (table) => [primaryKey({ columns: [table.organisationId, table.word, table.contactId] })],
 );
 
+/** Written by triggers on contacts alone: how many there came and went of each kind, to be summed up. */
+export const contactCounts = pgTable(
+  'contact_counts',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    accessRank: smallint('access_rank').notNull(),
+    hasSignedIn: boolean('has_signed_in').notNull(),
+    change: integer('change').notNull(),
+  },
+  (table) => [
+    index('contact_counts_of_organisation').on(
+      table.organisationId,
+      table.accessRank,
+      table.hasSignedIn,
+      table.change,
+    ),
+  ],
+);
+
 /** From when until when something is given, and what was done about its end. */
 const term = {
   startsAt: moment('starts_at'),
