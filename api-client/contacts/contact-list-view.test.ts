@@ -15,6 +15,7 @@ test.each<[string, Partial<ContactListView>]>([
   ['authorisation=manage-contacts', { authorisation: 'manage-contacts' }],
   [`productId=${id}`, { productId: id }],
   ['method=none', { method: 'none' }],
+  ['ends=within-7-days', { ends: 'within-7-days' }],
   ['lastSignIn=over-90-days-ago', { lastSignIn: 'over-90-days-ago' }],
   ['sort=last-signed-in&direction=desc', { sort: 'last-signed-in', direction: 'desc' }],
 ])('the address %j is the view %j, read and written', (address, view) => {
@@ -24,7 +25,7 @@ test.each<[string, Partial<ContactListView>]>([
 
 test('what is not understood in an address is left out, the rest holds', () => {
   const address =
-    'access=asleep&access=active&sort=age&direction=up&productId=x&authorisation=all&method=pigeon&lastSignIn=now&search=%00&other=1';
+    'access=asleep&access=active&sort=age&direction=up&productId=x&authorisation=all&method=pigeon&lastSignIn=now&ends=today&search=%00&other=1';
   expect(readContactListView(new URLSearchParams(address))).toEqual({
     ...wholeContactList,
     access: ['active'],

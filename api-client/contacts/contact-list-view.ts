@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { id, optionalText } from '../fields.ts';
 import { accessStateSchema } from './access-state.ts';
 import { authorisationSchema } from './authorisation.ts';
+import { endsSoonSchema } from './ends-soon.ts';
 import { lastSignInSchema } from './last-sign-in.ts';
 import { registeredMethodSchema } from './registered-method.ts';
 
@@ -30,6 +31,8 @@ export const contactListViewSchema = z.object({
   productId: z.optional(id),
   method: z.optional(registeredMethodSchema),
   lastSignIn: z.optional(lastSignInSchema),
+  /** The first right of theirs that ends, the right to sign in among them, ends that soon. */
+  ends: z.optional(endsSoonSchema),
   sort: z._default(z.enum(contactSorts, { error: 'invalid' }), 'name'),
   direction: z._default(z.enum(sortDirections, { error: 'invalid' }), 'asc'),
 });

@@ -4,7 +4,7 @@ import type { SearchTerm } from '../../api-client/contacts/contact-search.ts';
 import { contactAuthorisations, contactProducts, contactSearchWords, contacts } from '../db/schema.ts';
 import { accessRanges, isInAccess } from './access-state-query.ts';
 import { type ContactCondition, first, idsInRanges } from './contact-condition.ts';
-import { lastSignInCondition, methodCondition } from './sign-in-conditions.ts';
+import { endsSoonCondition, lastSignInCondition, methodCondition } from './sign-in-conditions.ts';
 import { beginsWithSpelling, spellingsTable } from './word-range.ts';
 
 /** Whom a list, or a count, is about. */
@@ -85,6 +85,7 @@ export function conditionsOf(selection: ContactSelection): ContactCondition[] {
     ...(view.productId ? [productCondition(organisationId, view.productId)] : []),
     ...(view.method ? [methodCondition(organisationId, view.method)] : []),
     ...(view.lastSignIn ? [lastSignInCondition(organisationId, view.lastSignIn, asOf)] : []),
+    ...(view.ends ? [endsSoonCondition(organisationId, view.ends, asOf)] : []),
   ];
 }
 

@@ -28,6 +28,7 @@ test('a cursor of another order, direction, search or filter is refused', async 
     { sort: 'email', access: ['active'], authorisation: 'sign-in' },
     { sort: 'email', access: ['active'], method: 'none' },
     { sort: 'email', access: ['active'], lastSignIn: 'never' },
+    { sort: 'email', access: ['active'], ends: 'within-7-days' },
   ] as const;
   for (const other of others) {
     const query = { ...other, access: [...other.access], cursor };

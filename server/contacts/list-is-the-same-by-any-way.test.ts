@@ -11,6 +11,7 @@ import {
   termsAsTyped,
   termsSpelledAlike,
 } from '../../api-client/contacts/contact-search.ts';
+import { endsSoon, oneEndsSoon } from '../../api-client/contacts/ends-soon.ts';
 import { lastSignIns, signedInThen } from '../../api-client/contacts/last-sign-in.ts';
 import {
   hasRegistered,
@@ -49,6 +50,7 @@ const people = Array.from({ length: 120 }, (_, index) => ({
   lastRemindedAt: index % 3 === 0 ? hours(-(index % 9)) : null,
   lapsesAt: index % 5 === 0 ? hours((index % 7) - 3) : null,
   isAdministrator: index % 11 === 0,
+  endsAt: index % 6 === 0 ? hours((index % 45) * 24 - 48) : null,
   methods: methodKinds.filter((_, place) => index % (place + 2) === 0),
 }));
 
@@ -67,7 +69,7 @@ beforeAll(async () => {
   await testDatabase.database.transaction({ kind: 'system', reason: 'test' }, async (tx) => {
     const [organisation] = await tx.insert(organisations).values({ name: 'Waterland' }).returning();
     organisationId = organisation?.id ?? '';
-    for (const { lapsesAt, isAdministrator, methods, ...person } of people) {
+    for (const { lapsesAt, isAdministrator, endsAt, methods, ...person } of people) {
       const [account] = await tx.insert(accounts).values({ language: 'nl' }).returning();
       const accountId = account?.id ?? '';
       for (const kind of methods)
@@ -78,6 +80,8 @@ beforeAll(async () => {
       const ofContact = { organisationId, contactId };
       if (lapsesAt)
         await tx.insert(invitations).values({ ...ofContact, accountId, lapsesAt, sentAt: hours(-20) });
+      if (endsAt)
+        await tx.insert(contactAuthorisations).values({ ...ofContact, authorisation: 'sign-in', endsAt });
       if (isAdministrator)
         await tx.insert(contactAuthorisations).values({ ...ofContact, authorisation: 'manage-contacts' });
     }
@@ -125,6 +129,8 @@ const views: Partial<ContactListView>[] = [
   { lastSignIn: 'never' },
   { lastSignIn: 'over-90-days-ago', search: 'j' },
   { lastSignIn: 'within-30-days', method: 'totp' },
+  { ends: 'within-30-days' },
+  { ends: 'within-7-days', search: 'j', method: 'none' },
   { search: 'z', access: ['none', 'signed-in'] },
   { search: 'jan', authorisation: 'manage-contacts', access: ['active'] },
 ];
@@ -188,5 +194,12 @@ test.each(lastSignIns)('who signed in last %j is found by it', async (lastSignIn
     expect((await wholeList(contactListViewSchema.parse({ lastSignIn }), bounds, 50)).total).toBe(
       expected.length,
     );
+  expect(expected.length).toBeGreaterThan(0);
+});
+
+test.each(endsSoon)('whose right ends %j is found by it', async (ends) => {
+  const expected = people.filter(({ endsAt }) => oneEndsSoon(ends, [endsAt], asOf));
+  for (const bounds of Object.values(ways))
+    expect((await wholeList(contactListViewSchema.parse({ ends }), bounds, 50)).total).toBe(expected.length);
   expect(expected.length).toBeGreaterThan(0);
 });

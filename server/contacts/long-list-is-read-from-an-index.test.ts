@@ -108,6 +108,7 @@ test.each([
   [{ method: 'app' }, 'contacts_by_methods', 'registered_methods = '],
   [{ lastSignIn: 'over-90-days-ago' }, 'contacts_by_last_sign_in', 'last_signed_in_at <= '],
   [{ lastSignIn: 'within-30-days' }, 'contacts_by_last_sign_in', 'last_signed_in_at > '],
+  [{ ends: 'within-7-days' }, 'contacts_by_end', 'ends_at > '],
   [{ lastSignIn: 'never' }, 'contacts_never_signed_in', 'organisation_id = '],
 ] as const)(
   'who meets %j is counted from an index alone, without the rows',

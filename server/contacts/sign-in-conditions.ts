@@ -1,4 +1,5 @@
-import { eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { type EndsSoon, soonUntil } from '../../api-client/contacts/ends-soon.ts';
 import { type LastSignIn, stretchOf } from '../../api-client/contacts/last-sign-in.ts';
 import type { RegisteredMethod } from '../../api-client/contacts/registered-method.ts';
 import { methodKinds } from '../../api-client/enrolment/enrolment.ts';
@@ -35,4 +36,11 @@ export function lastSignInCondition(
   }
   const test = 'after' in stretch ? gt(lastSignedInAt, stretch.after) : lte(lastSignedInAt, stretch.until);
   return { ids: idsInRanges(organisationId, [test], lastSignedInAt, sortName, id), test };
+}
+
+/** The first right of somebody that ends does so that soon. */
+export function endsSoonCondition(organisationId: string, ends: EndsSoon, asOf: Date): ContactCondition {
+  const { endsAt, sortName, id } = contacts;
+  const test = and(gt(endsAt, asOf), lte(endsAt, soonUntil(ends, asOf)));
+  return { ids: idsInRanges(organisationId, [test], endsAt, sortName, id), test };
 }

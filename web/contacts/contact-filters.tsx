@@ -8,6 +8,7 @@ import { AccessFilter } from './access-filter.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { AuthorisationFilter } from './authorisation-filter.tsx';
 import { countFilters, isFiltered, useContactListAddress } from './contact-list-address.ts';
+import { EndsSoonFilter } from './ends-soon-filter.tsx';
 import { LastSignInFilter } from './last-sign-in-filter.tsx';
 import { MethodFilter } from './method-filter.tsx';
 import { ProductFilter } from './product-filter.tsx';
@@ -65,6 +66,7 @@ export function ContactFilters() {
         <ProductFilter />
         <MethodFilter />
         <LastSignInFilter />
+        <EndsSoonFilter />
         <SortChoice />
         <AccessFilter>
           {isNarrowed && <div className="contact-filters-clear">{clearButton}</div>}

@@ -8,6 +8,7 @@ import {
   sortDirections,
   wholeContactList,
 } from '../../api-client/contacts/contact-list-view.ts';
+import { endsSoon } from '../../api-client/contacts/ends-soon.ts';
 import { lastSignIns } from '../../api-client/contacts/last-sign-in.ts';
 import { registeredMethods } from '../../api-client/contacts/registered-method.ts';
 import { readContactListAddress, withoutFilters, writeContactListAddress } from './contact-list-address.ts';
@@ -19,16 +20,18 @@ const views: fc.Arbitrary<ContactListView> = fc
     authorisation: fc.option(fc.constantFrom(...authorisations), { nil: undefined }),
     productId: fc.option(fc.uuid(), { nil: undefined }),
     method: fc.option(fc.constantFrom(...registeredMethods), { nil: undefined }),
+    ends: fc.option(fc.constantFrom(...endsSoon), { nil: undefined }),
     lastSignIn: fc.option(fc.constantFrom(...lastSignIns), { nil: undefined }),
     sort: fc.constantFrom(...contactSorts),
     direction: fc.constantFrom(...sortDirections),
   })
-  .map(({ authorisation, productId, method, lastSignIn, ...others }) => ({
+  .map(({ authorisation, productId, method, lastSignIn, ends, ...others }) => ({
     ...others,
     ...(authorisation && { authorisation }),
     ...(productId && { productId }),
     ...(method && { method }),
     ...(lastSignIn && { lastSignIn }),
+    ...(ends && { ends }),
   }));
 
 const read = (address: string) => readContactListAddress(new URLSearchParams(address));

@@ -20,6 +20,7 @@ export function useFilterWords({
   productId,
   method,
   lastSignIn,
+  ends,
 }: ContactListView): FilterInWords[] {
   const { t } = useTranslation('contacts');
   const { language } = useLanguage();
@@ -65,6 +66,15 @@ export function useFilterWords({
             key: 'last-sign-in',
             words: filter(t('columns.lastSignedIn'), t(`lastSignIn.${lastSignIn}`)),
             without: { lastSignIn: undefined },
+          },
+        ]
+      : []),
+    ...(ends
+      ? [
+          {
+            key: 'ends',
+            words: filter(t('filters.ends'), t(`ends.${ends}`)),
+            without: { ends: undefined },
           },
         ]
       : []),

@@ -6,6 +6,7 @@ import {
   termsAsTyped,
   termsSpelledAlike,
 } from '../../contacts/contact-search.ts';
+import { oneEndsSoon } from '../../contacts/ends-soon.ts';
 import { signedInThen } from '../../contacts/last-sign-in.ts';
 import { hasRegistered, showsMethods } from '../../contacts/registered-method.ts';
 import type { Model, ModelContact } from '../model/model.ts';
@@ -25,6 +26,12 @@ const meetsFilters = (model: Model, view: Filters, contact: ModelContact, now: D
   (!view.authorisation || contact.authorisations.includes(view.authorisation)) &&
   (!view.productId || contact.productIds.includes(view.productId)) &&
   meetsMethod(model, view, contact) &&
+  (!view.ends ||
+    oneEndsSoon(
+      view.ends,
+      contact.rights.map(({ endsAt }) => endsAt),
+      now,
+    )) &&
   (!view.lastSignIn || signedInThen(view.lastSignIn, contact.lastSignedInAt, now));
 
 /** The contacts of the caller's organisation in a view; with mistakes forgiven where nobody is found as it was typed. */

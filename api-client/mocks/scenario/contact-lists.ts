@@ -1,5 +1,6 @@
 import type { ContactListView } from '../../contacts/contact-list-view.ts';
 import { contactSorts, sortDirections } from '../../contacts/contact-list-view.ts';
+import { endsSoon } from '../../contacts/ends-soon.ts';
 import { lastSignIns } from '../../contacts/last-sign-in.ts';
 import { registeredMethods } from '../../contacts/registered-method.ts';
 import type { Person, Scenario } from './play.ts';
@@ -64,6 +65,7 @@ export const contactLists: Scenario = async (play) => {
   await walks(administrator, { productId: products[0]?.id ?? '', search: 'dijk' });
   for (const method of registeredMethods) await walks(administrator, { method });
   for (const lastSignIn of lastSignIns) await walks(administrator, { lastSignIn, search: 'e' });
+  for (const ends of endsSoon) await walks(administrator, { ends });
   await administrator.does('counts who has an app for codes', (api) =>
     api.countContacts({ query: { method: 'totp', lastSignIn: 'within-30-days' } }),
   );

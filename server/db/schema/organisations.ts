@@ -164,7 +164,7 @@ export const contacts = pgTable(
       )
       .where(sql`${table.shutsAt} is not null`),
     index('contacts_by_end')
-      .on(table.organisationId, table.endsAt, table.sortName, table.id)
+      .on(table.organisationId, table.endsAt, table.sortName, table.id, table.accountId)
       .where(sql`${table.endsAt} is not null`),
     index('contacts_that_shut').on(table.shutsAt).where(sql`${table.shutsAt} is not null`),
     index('contacts_by_last_sign_in')

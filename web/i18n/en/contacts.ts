@@ -57,6 +57,10 @@ export default {
     phone: 'Phone (text message)',
     none: 'None',
   },
+  ends: {
+    'within-7-days': 'Within 7 days',
+    'within-30-days': 'Within 30 days',
+  },
   lastSignIn: {
     never: 'Never',
     'within-30-days': 'In the last 30 days',
@@ -143,6 +147,8 @@ export default {
     method: 'Method',
     anyMethod: 'All methods',
     anyLastSignIn: 'At any time',
+    ends: 'Ends',
+    anyEnd: 'At any time, or never',
     nameAndValue: '{{name}}: {{value}}',
     drop: 'Remove filter: {{filter}}',
     clear: 'Clear filters',

@@ -54,6 +54,10 @@ export default {
     phone: 'Telefoon (sms)',
     none: 'Geen',
   },
+  ends: {
+    'within-7-days': 'Binnen 7 dagen',
+    'within-30-days': 'Binnen 30 dagen',
+  },
   lastSignIn: {
     never: 'Nooit',
     'within-30-days': 'In de laatste 30 dagen',
@@ -140,6 +144,8 @@ export default {
     method: 'Methode',
     anyMethod: 'Alle methoden',
     anyLastSignIn: 'Op elk moment',
+    ends: 'Loopt af',
+    anyEnd: 'Op elk moment, of nooit',
     nameAndValue: '{{name}}: {{value}}',
     drop: 'Filter weghalen: {{filter}}',
     clear: 'Filters wissen',
