@@ -16,6 +16,7 @@ import { createSmtpTransport } from './messages/smtp-transport.ts';
 import { type PushTransport, sendToPushService } from './push/push-transport.ts';
 import { startPushWorker } from './push/push-worker.ts';
 import { loadVapidKeys } from './push/vapid-keys.ts';
+import { startRightDates } from './rights/right-dates-worker.ts';
 import { createSealer } from './secrets/encryption.ts';
 import { createPasswordHasher } from './secrets/passwords.ts';
 import { createSingleUseTokens } from './secrets/single-use-tokens.ts';
@@ -106,6 +107,7 @@ export async function openServices(
       })
     : undefined;
   const housekeeping = delivers ? startHousekeeping({ database, mailer, now, log }) : undefined;
+  const rightDates = delivers ? startRightDates({ services, log }) : undefined;
   const enquiries = delivers ? startEnquiryWorker({ ...services, log }) : undefined;
   const jobWorker = delivers ? startJobWorker(services, log) : undefined;
   if (delivers && config.smtpUrl) {
@@ -125,6 +127,7 @@ export async function openServices(
       await pushWorker?.stop();
       await housekeeping?.stop();
       await enquiries?.stop();
+      await rightDates?.stop();
       await changes.close();
       await sessionChanges.close();
       await database.close();

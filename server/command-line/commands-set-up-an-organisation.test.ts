@@ -136,7 +136,7 @@ test('a logo with a script in it is refused, and so is one without a name', asyn
 });
 
 test.each([
-  [['--help'], ['organisation', 'product', 'contact', 'doctor']],
+  [['--help'], ['organisation', 'product', 'right', 'contact', 'doctor']],
   [
     ['organisation', '--help'],
     ['create', 'brand', 'policy', 'product'],

@@ -3,6 +3,7 @@ import { addBrandCommand } from './brand-command.ts';
 import { addContactCommands, addCreateCommand } from './people-commands.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addOrganisationProductCommands, addProductCommands } from './product-commands.ts';
+import { addRightCommands } from './right-commands.ts';
 import { withServices } from './with-services.ts';
 
 /** Makes the command line: every command, with its help. A command rejects, in words, when it cannot be carried out. */
@@ -19,6 +20,7 @@ export function createProgram(): Command {
   addOrganisationProductCommands(organisation);
   addContactCommands(program);
   addProductCommands(program);
+  addRightCommands(program);
   program
     .command('doctor')
     .description('check that the server could start: environment, database, roles, secret key')

@@ -7,6 +7,7 @@ import type { Sealer } from '../secrets/encryption.ts';
 import { composeAccessAsked } from './compose-access-asked.ts';
 import { composeAccessIsThere } from './compose-access-is-there.ts';
 import { composeAccessRefused } from './compose-access-refused.ts';
+import { composeContactRightsEnd } from './compose-contact-rights-end.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { composeInvitationRequest } from './compose-invitation-request.ts';
@@ -16,6 +17,7 @@ import { composePasswordChanged } from './compose-password-changed.ts';
 import { composePhoneUnseen } from './compose-phone-unseen.ts';
 import { composeResetLink } from './compose-reset-link.ts';
 import { composeResetRefusal } from './compose-reset-refusal.ts';
+import { composeRightsEnd } from './compose-rights-end.ts';
 import { composeSignInReported } from './compose-sign-in-reported.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailer, Recipient } from './mailer.ts';
@@ -76,6 +78,8 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     refuseReset: (tx, reset) => post(tx, reset, (branded) => composeResetRefusal(branded, reset)),
     tellPasswordChanged: (tx, change) =>
       post(tx, change, (branded) => composePasswordChanged(branded, change)),
+    tellRightsEnd: (tx, ends) => post(tx, ends, (branded) => composeRightsEnd(branded, ends)),
+    tellContactRightsEnd: (tx, ends) => post(tx, ends, (branded) => composeContactRightsEnd(branded, ends)),
     tellMethodsReset: (tx, reset) => post(tx, reset, (branded) => composeMethodsReset(branded, reset)),
     tellMethodChanged: (tx, change) => post(tx, change, (branded) => composeMethodChanged(branded, change)),
     tellPhoneUnseen: (tx, absence) => post(tx, absence, (branded) => composePhoneUnseen(branded, absence)),

@@ -2,6 +2,7 @@ import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
 import type { Language } from '../../api-client/language.ts';
 import type { ResetRefusal } from '../../api-client/sign-in/password-reset-rules.ts';
 import type { Transaction } from '../db/database.ts';
+import type { EndingRight } from './ending-right.ts';
 
 /** Whom a message is for. */
 export interface Recipient {
@@ -84,6 +85,30 @@ export interface Mailer {
       readonly recipient: Recipient;
       readonly administrator: string;
       readonly resetAt: Date;
+    },
+  ): Promise<void>;
+  /** To a person whose rights end soon: which, and when. */
+  tellRightsEnd(
+    tx: Transaction,
+    ending: {
+      readonly organisationId: string;
+      readonly organisationName: string;
+      readonly recipient: Recipient;
+      readonly ends: readonly EndingRight[];
+    },
+  ): Promise<void>;
+  /** To a contacts administrator: all whose rights end soon, in one mail. */
+  tellContactRightsEnd(
+    tx: Transaction,
+    ending: {
+      readonly organisationId: string;
+      readonly organisationName: string;
+      readonly recipient: Recipient;
+      readonly people: readonly {
+        readonly name: string;
+        readonly email: string;
+        readonly ends: readonly EndingRight[];
+      }[];
     },
   ): Promise<void>;
   /** To the owner of a phone that has not called for so many days, before it locks them out. */

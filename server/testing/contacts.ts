@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
+import type { GivenRight } from '../../api-client/contacts/given-right.ts';
 import { type Browser, mailedPassword, signInFirstTime, type TestServer } from './test-server.ts';
 
 /** Contacts administrators of the demonstration, of two organisations. */
@@ -19,7 +20,13 @@ export async function openAdministrator(
 /** What to add a contact with: invited at once, unless other authorisations are given. */
 export const newContact = (
   email: string,
-  more: { authorisations?: Authorisation[]; productIds?: string[]; phone?: string; jobTitle?: string } = {},
+  more: {
+    authorisations?: Authorisation[];
+    rights?: GivenRight[];
+    productIds?: string[];
+    phone?: string;
+    jobTitle?: string;
+  } = {},
 ) => ({
   body: {
     name: `Persoon ${email}`,

@@ -6,5 +6,6 @@ export const listOrganisationRights: MockHandler<Operations['listOrganisationRig
   caller,
 }) => {
   const offered = model.organisations.find(({ id }) => id === caller.organisationId)?.rightIds ?? [];
-  return { rights: model.rights.filter(({ id }) => offered.includes(id)) };
+  const rights = model.rights.filter(({ id }) => offered.includes(id));
+  return { rights: rights.toSorted((one, other) => (one.name.nl < other.name.nl ? -1 : 1)) };
 };

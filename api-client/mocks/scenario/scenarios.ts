@@ -25,6 +25,7 @@ import {
   policyStraightToCode,
 } from './policies.ts';
 import { randomCourse } from './random-course.ts';
+import { rightDates } from './right-dates.ts';
 import { browserForgotten, stayingEnds, stayingSignedIn } from './staying.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
@@ -38,6 +39,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'managing contacts': contactManagement,
   'contacts of another organisation': otherOrganisation,
   'contacts in every order': contactLists,
+  'rights that begin and end, and a suspension': rightDates,
   'two edits of one contact': contactEditing,
   'an address that is mended': addressEditing,
   'withdrawals undone': undoneWithdrawals,

@@ -1,5 +1,6 @@
 import { accessTextsEn } from './access-texts-en.ts';
 import type { Introduction, MailTexts } from './nl.ts';
+import { rightTextsEn } from './right-texts-en.ts';
 import { securityTextsEn } from './security-texts-en.ts';
 
 const addedBy = ({ inviter, organisation, provider }: Introduction) =>
@@ -126,4 +127,5 @@ export const en: MailTexts = {
   },
   ...securityTextsEn,
   ...accessTextsEn,
+  ...rightTextsEn,
 };

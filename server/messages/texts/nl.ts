@@ -1,4 +1,5 @@
 import { accessTextsNl } from './access-texts-nl.ts';
+import { rightTextsNl } from './right-texts-nl.ts';
 import { securityTextsNl } from './security-texts-nl.ts';
 
 /** What the first lines of an invitation name. */
@@ -135,6 +136,7 @@ export const nl = {
   },
   ...securityTextsNl,
   ...accessTextsNl,
+  ...rightTextsNl,
 };
 
 /** Everything that one language has to say. */
