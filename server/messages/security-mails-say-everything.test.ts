@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../api-client/language.ts';
 import { composeMethodChanged } from './compose-method-changed.ts';
+import { composeMethodsReset } from './compose-methods-reset.ts';
 import { composePhoneUnseen } from './compose-phone-unseen.ts';
 import { composeSignInReported } from './compose-sign-in-reported.ts';
 
@@ -73,6 +74,45 @@ describe('the mail about a sign-in method', () => {
     });
     expect(subject).toBe('New sign-in method for Duinkade / Nieuwe aanmeldmethode voor Duinkade');
     expect(text.indexOf('Dear')).toBeLessThan(text.indexOf('Beste'));
+  });
+});
+
+describe('the mail after a reset of all methods', () => {
+  const reset = {
+    recipient,
+    administrator: 'Annelies <i>de Groot</i>',
+    organisationId: '019378a4-5b7c-7def-8123-0123456789ab',
+    organisationName: 'Waterland & Zorg',
+    resetAt: settings.now(),
+  };
+
+  test('says who did it and when, what ended and what did not, and how to get in again; never the code', async () => {
+    const mail = await composeMethodsReset(settings, reset);
+    expect(mail.subject).toBe(
+      'Uw aanmeldmethoden voor Duinkade zijn verwijderd / Your sign-in methods for Duinkade were removed',
+    );
+    expectSaid(mail, [
+      ...moments,
+      recipient.email,
+      'U bent overal afgemeld. Uw wachtwoord is niet gewijzigd.',
+      'You were signed out everywhere. Your password was not changed.',
+      'Vul de code van 8 cijfers in die u van deze persoon te horen krijgt.',
+      'Type the code of 8 digits that this person reads out to you.',
+      'Registreer uw nieuwe telefoon.',
+      'Register your new phone.',
+      'Hebt u hier niet om gevraagd? Bel dan meteen de servicedesk.',
+      'Did you not ask for this? Then call the service desk at once.',
+      settings.brand.serviceDesk.phone,
+    ]);
+    expect(mail.text).not.toMatch(/\b\d{4} ?\d{4}\b/);
+  });
+
+  test('names the administrator and the organisation as text, and leads to the sign-in', async () => {
+    const { html, text } = await composeMethodsReset(settings, reset);
+    expect(text).toContain('Annelies <i>de Groot</i> van Waterland & Zorg');
+    expect(html).toContain('Annelies &lt;i&gt;de Groot&lt;/i&gt; of Waterland &amp; Zorg');
+    expect(html).not.toContain('<i>');
+    expect(html).toMatch(/href="https:\/\/aanmelden\.duinkade\.example\/sign-in#[^"]+"/);
   });
 });
 
