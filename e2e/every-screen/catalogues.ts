@@ -14,6 +14,7 @@ import enPhone from '../../web/i18n/en/phone.ts';
 import enRegisterMethod from '../../web/i18n/en/register-method.ts';
 import enResetCode from '../../web/i18n/en/reset-code.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
+import enStaySignedIn from '../../web/i18n/en/stay-signed-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
 import enVerify from '../../web/i18n/en/verify.ts';
 import nlAccessRequests from '../../web/i18n/nl/access-requests.ts';
@@ -31,6 +32,7 @@ import nlPhone from '../../web/i18n/nl/phone.ts';
 import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
 import nlResetCode from '../../web/i18n/nl/reset-code.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
+import nlStaySignedIn from '../../web/i18n/nl/stay-signed-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
 import nlVerify from '../../web/i18n/nl/verify.ts';
 
@@ -51,6 +53,7 @@ const texts = {
     registerMethod: nlRegisterMethod,
     resetCode: nlResetCode,
     signIn: nlSignIn,
+    staySignedIn: nlStaySignedIn,
     ui: nlUi,
     verify: nlVerify,
   },
@@ -70,6 +73,7 @@ const texts = {
     registerMethod: enRegisterMethod,
     resetCode: enResetCode,
     signIn: enSignIn,
+    staySignedIn: enStaySignedIn,
     ui: enUi,
     verify: enVerify,
   },

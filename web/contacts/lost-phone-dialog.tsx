@@ -11,6 +11,7 @@ import { useSingleMutation } from '../app/single-mutation.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { FormError } from '../ui/form-error.tsx';
 import { problemCode } from '../ui/problem-words.ts';
 
 interface LostPhoneDialogProps {
@@ -54,6 +55,23 @@ function CodeToReadOut({
   );
 }
 
+/** Why it cannot be done here, and who can: there is nothing left to say yes to. */
+function AtServiceDesk({ name, error, onClose }: { name: string; error: Error | null; onClose: () => void }) {
+  const { t } = useTranslation('contacts');
+  return (
+    <ConfirmDialog
+      title={t('lostPhone.title', { name })}
+      cancel={t('lostPhone.close')}
+      pending={false}
+      error={null}
+      onClose={onClose}
+    >
+      <FormError error={error} />
+      <ServiceDeskLine question={t('lostPhone.serviceDesk')} />
+    </ConfirmDialog>
+  );
+}
+
 /** Asks, before the methods of a contact are reset, whether they are who is on the phone; then shows the code, once. */
 export function LostPhoneDialog({ contact: { id: contactId, name }, onClose }: LostPhoneDialogProps) {
   const { t } = useTranslation('contacts');
@@ -67,6 +85,8 @@ export function LostPhoneDialog({ contact: { id: contactId, name }, onClose }: L
       void queryClient.invalidateQueries({ queryKey: contactMethodsKey(contactId) });
     },
   });
+  if (problemCode(resetting.error) === 'account_shared')
+    return <AtServiceDesk name={name} error={resetting.error} onClose={onClose} />;
   if (reset) return <CodeToReadOut name={name} reset={reset} onClose={onClose} />;
   return (
     <ConfirmDialog
@@ -84,9 +104,6 @@ export function LostPhoneDialog({ contact: { id: contactId, name }, onClose }: L
       </p>
       <p>{t('lostPhone.ends', { name })}</p>
       <p>{t('lostPhone.stays', { name })}</p>
-      {problemCode(resetting.error) === 'account_shared' && (
-        <ServiceDeskLine question={t('lostPhone.serviceDesk')} />
-      )}
     </ConfirmDialog>
   );
 }

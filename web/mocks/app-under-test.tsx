@@ -28,7 +28,7 @@ export const mock = {
     await cleanup();
     network = 'normal';
     world.reset();
-    for (const name of ['session', 'sign-in', 'browser'] as const) cookies.clear(name);
+    for (const name of ['session', 'sign-in', 'browser', 'device'] as const) cookies.clear(name);
     queryClient.clear();
     sessionStorage.clear();
     localStorage.clear();

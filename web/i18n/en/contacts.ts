@@ -231,6 +231,7 @@ export default {
     callBack: 'If in doubt, call back on a number that you already knew.',
     ends: 'The phone and the apps with which {{name}} signs in will no longer work. {{name}} is signed out everywhere and gets an e-mail about it.',
     stays: 'The password of {{name}} stays the same. You get a code to read out.',
+    close: 'Close',
     serviceDesk: 'The service desk can do this:',
     codeTitle: 'Read this code out to {{name}}',
     readOut: 'Read out the digits one by one. Do not send the code by e-mail.',
