@@ -1,11 +1,16 @@
 import { totpUri } from '../../api-client/enrolment/totp.ts';
 import type { DueRegistration } from '../../api-client/sign-in/due-registration.ts';
 import { shownRegistration } from '../../api-client/sign-in/due-registration.ts';
+import {
+  dependsOnNumber,
+  registrationBeginsWith,
+} from '../../api-client/sign-in/registration-begins-with.ts';
 import type { NextStep } from '../../api-client/sign-in/sign-in.ts';
 import { describePairing } from '../authenticator/describe-progress.ts';
 import { endPairing } from '../authenticator/end-pairing.ts';
 import type { Transaction } from '../db/database.ts';
 import { describePhoneProgress } from '../phone/describe-phone-progress.ts';
+import { findKnownPhone } from '../phone/phone-method-queries.ts';
 import type { Services } from '../services.ts';
 import { defaultMethodOf, ownMethod } from '../sign-in/default-method.ts';
 import { findAccount, type SignInState } from '../sign-in/sign-in-queries.ts';
@@ -15,23 +20,19 @@ import { beginEnrolment, openEnrolmentKey } from './enrolment-queries.ts';
  * The registration that is under way, or one that begins with the recommended method. One whose method the policy no longer
  * allows begins anew too, with what that one began dead.
  */
-async function enrolmentOf(
-  tx: Transaction,
-  services: Services,
-  { row, enrolment }: SignInState,
-  { methods, firstStage }: DueRegistration,
-) {
-  const [recommended] = methods;
-  const isAllowed = enrolment && (enrolment.stage === 'done' || methods.includes(enrolment.kind));
+async function enrolmentOf(tx: Transaction, services: Services, state: SignInState, due: DueRegistration) {
+  const { row, enrolment } = state;
+  const isAllowed = enrolment && (enrolment.stage === 'done' || due.methods.includes(enrolment.kind));
   if (isAllowed) return enrolment;
-  if (!row.accountId || !recommended) throw new Error('only an account registers, and what is allowed');
+  const isNumberKnown = dependsOnNumber(due) && (await findKnownPhone(tx, state)) !== undefined;
+  const begins = registrationBeginsWith(due, isNumberKnown);
+  if (!row.accountId || !begins) throw new Error('only an account registers, and what is allowed');
   const now = services.now();
   if (enrolment) await endPairing(tx, row.id, 'cancelled', now);
   return beginEnrolment(tx, services.sealer, {
     signInId: row.id,
     accountId: row.accountId,
-    kind: recommended,
-    stage: firstStage,
+    ...begins,
     now,
   });
 }

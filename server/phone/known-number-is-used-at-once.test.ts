@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newContact, openAdministrator } from '../testing/contacts.ts';
 import { allowMethods, somebodysNumber, textedCode, textsTo } from '../testing/phone.ts';
+import { setPolicy, signInWithPassword } from '../testing/policies.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { mailedPassword, startServerForTest } from '../testing/test-server.ts';
 
@@ -31,6 +32,29 @@ test('the number that an administrator entered is texted without being typed, an
   expect(JSON.stringify(next)).not.toContain(somebodysNumber.slice(3));
   const done = await api.confirmPhone({ body: { code: await textedCode(browser) } });
   expect(done.next).toMatchObject({ stage: 'done', defaultMethod: { kind: 'phone', name: masked } });
+});
+
+test('where a phone is asked for and its number is not known, the registration begins with the QR code of the app (G4.4)', async () => {
+  const server = await startServerForTest();
+  const administrator = await openAdministrator(server);
+  await administrator.api.addContact(newContact(email, { phone: somebodysNumber }));
+  await setPolicy(server, 'Waterland Zorg', { allowedMethods: ['phone', 'totp'], registration: 'phone' });
+  const begins = (signInName: string, password?: string) =>
+    signInWithPassword(server.openBrowser(), signInName, password);
+  const password = await mailedPassword(administrator, email);
+  expect(await begins(email, password)).toMatchObject({ step: 'register', method: 'phone', stage: 'phone' });
+  expect(await begins('l.dijkgraaf@waterlandzorg.example')).toMatchObject({
+    step: 'register',
+    method: 'totp',
+    stage: 'scan',
+    key: expect.any(String),
+    methods: ['phone', 'totp'],
+  });
+  await setPolicy(server, 'Waterland Zorg', { allowedMethods: ['phone'] });
+  expect(await begins('l.dijkgraaf@waterlandzorg.example')).toMatchObject({
+    method: 'phone',
+    stage: 'phone',
+  });
 });
 
 test('an administrator sees the number masked only: in the list, the contact, an edit and the history', async () => {

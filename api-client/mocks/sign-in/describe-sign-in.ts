@@ -7,6 +7,7 @@ import {
 } from '../../sign-in/describe-policy-step.ts';
 import { type DueRegistration, shownRegistration } from '../../sign-in/due-registration.ts';
 import type { Decision } from '../../sign-in/next-step.ts';
+import { registrationBeginsWith } from '../../sign-in/registration-begins-with.ts';
 import { stateOfResetCode } from '../../sign-in/reset-code.ts';
 import type { NextStep, SignIn } from '../../sign-in/sign-in.ts';
 import { describeApproval, describePairing } from '../authenticator/describe-progress.ts';
@@ -14,7 +15,7 @@ import { endPairing } from '../authenticator/end-pairing.ts';
 import type { MockCall } from '../mock-handler.ts';
 import { describeChoice } from '../organisations/describe-choice.ts';
 import { describeNoOrganisation } from '../organisations/describe-no-organisation.ts';
-import { describePhoneProgress, phoneOf } from '../phone/phone-codes.ts';
+import { describePhoneProgress, knownPhone, phoneOf } from '../phone/phone-codes.ts';
 import { defaultMethodOf, ownMethod, shownMethod } from './default-method.ts';
 import { guesserOf } from './guesser.ts';
 import type { SignInState } from './sign-in-state.ts';
@@ -22,22 +23,15 @@ import type { SignInState } from './sign-in-state.ts';
 type Surroundings = Pick<MockCall<Operation>, 'model' | 'now' | 'cookies'>;
 
 /** The registration that is under way, or one that begins: the first one, or in the place of one that is no longer allowed. */
-function enrolmentOf(
-  { model, now }: Surroundings,
-  { signIn, enrolment }: SignInState,
-  { methods, firstStage }: DueRegistration,
-) {
-  const isAllowed = enrolment && (enrolment.stage === 'done' || methods.includes(enrolment.kind));
+function enrolmentOf({ model, now }: Surroundings, state: SignInState, due: DueRegistration) {
+  const { signIn, enrolment } = state;
+  const isAllowed = enrolment && (enrolment.stage === 'done' || due.methods.includes(enrolment.kind));
   if (isAllowed) return enrolment;
-  const [kind] = methods;
-  if (!kind) throw new Error('only what is allowed is registered');
+  const begins = registrationBeginsWith(due, knownPhone(state) !== undefined);
+  if (!begins) throw new Error('only what is allowed is registered');
   if (enrolment) endPairing(model, signIn.id, 'cancelled', now);
-  const begun = {
-    signInId: signIn.id,
-    kind,
-    stage: firstStage,
-    key: kind === 'totp' ? createTotpKey() : null,
-  };
+  const key = begins.kind === 'totp' ? createTotpKey() : null;
+  const begun = { signInId: signIn.id, ...begins, key };
   model.enrolments = [...model.enrolments.filter(({ signInId }) => signInId !== signIn.id), begun];
   return begun;
 }
