@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { demoPassword } from '../../api-client/demo/demo-people.ts';
 import { languages } from '../../api-client/language.ts';
+import { openBrowser } from '../../server/testing/browser.ts';
 import { textsIn } from '../every-screen/catalogues.ts';
+import { invite } from '../support/invitation.ts';
 import { labelsIn } from '../support/labels.ts';
-import { giveCredentials } from '../support/person.ts';
+import { choosePassword, giveCredentials, registerPhone, verifyOnPhone } from '../support/person.ts';
 import { PhoneInHand } from '../support/phone-in-hand.ts';
 import { expect, test } from '../support/test.ts';
 import { typeTextedCode } from '../support/texted-code.ts';
@@ -116,3 +118,72 @@ for (const language of languages) {
     });
   });
 }
+
+const office = '198.51.100.20';
+const atHome = '203.0.113.9';
+
+/** A colleague, invited by an administrator who sits in the office too and so is asked for the password only. */
+async function inviteColleague(url: string, email: string, language: 'nl' | 'en') {
+  const administrator = openBrowser(url);
+  administrator.headers['x-forwarded-for'] = office;
+  await administrator.api.startSignIn({ body: { signInName: people.nl.email } });
+  await administrator.api.provePassword({ body: { password: demoPassword } });
+  return invite(administrator, { name: 'Roos Timmer', email, language });
+}
+
+test('G2.7, G2.8: in the office a password is enough; one registers early, and is asked only from the date on', async ({
+  page,
+  context,
+  baseURL,
+  server,
+}, { project }) => {
+  const language = project.name === 'phone' ? 'en' : 'nl';
+  const labels = labelsIn(language);
+  const { moreInformation } = textsIn(language);
+  const email = 'r.timmer@lindeboom.example';
+  const standAt = (address: string) => context.setExtraHTTPHeaders({ 'x-forwarded-for': address });
+  const isIn = () => expect(button(page, labels.signOut)).toBeVisible();
+  const policy = (...options: string[]) =>
+    server.command('organisation', 'policy', 'Kantoor Lindeboom', ...options);
+  await page.addInitScript((wanted) => localStorage.setItem('voordeur.language', wanted), language);
+  const { temporaryPassword } = await inviteColleague(baseURL, email, language);
+  const ownPassword = 'Duin-Kade-Haven-8';
+
+  // In the office: the password of one's own, and in. At home the same account is asked for more.
+  await standAt(office);
+  await page.goto('/');
+  await giveCredentials(page, labels, email, temporaryPassword);
+  await choosePassword(page, labels, temporaryPassword, ownPassword);
+  await isIn();
+  await button(page, labels.signOut).click();
+  await standAt(`${office}, ${atHome}`);
+  await giveCredentials(page, labels, email, ownPassword);
+  await arriveAt(page, moreInformation.title);
+  await expect(button(page, moreInformation.later)).toHaveCount(0);
+
+  // A date is agreed that is yet to come: who registers early signs in as before.
+  await policy('--register', 'app', '--from', '2099-01-05 09:00', '--zone', 'Europe/Amsterdam');
+  await page.goto('/mfasetup');
+  await arriveAt(page, textsIn(language).registerMethod.title);
+  await button(page, labels.next).click();
+  await giveCredentials(page, labels, email, ownPassword);
+  await arriveAt(page, moreInformation.titleEarly);
+  await button(page, labels.next).click();
+  const phone = await registerPhone(page, labels);
+  await isIn();
+  await button(page, labels.signOut).click();
+  await giveCredentials(page, labels, email, ownPassword);
+  await isIn();
+  await button(page, labels.signOut).click();
+
+  // The date has come: at home the phone is asked, in the office it is not.
+  await policy('--from', '2020-01-06 09:00');
+  await page.goto('/');
+  await giveCredentials(page, labels, email, ownPassword);
+  await verifyOnPhone(page, labels, phone);
+  await isIn();
+  await button(page, labels.signOut).click();
+  await standAt(office);
+  await giveCredentials(page, labels, email, ownPassword);
+  await isIn();
+});

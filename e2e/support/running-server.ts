@@ -28,11 +28,13 @@ interface Place {
   readonly port: string;
   /** Where people reach it; without one, at its address. */
   readonly publicUrl?: string;
+  /** Those whose word of addresses counts; without them, nobody's. */
+  readonly trustedProxies?: string;
 }
 
 async function launch(
   dataDir: string,
-  { port, publicUrl }: Place,
+  { port, publicUrl, trustedProxies = '' }: Place,
 ): Promise<{ process: ChildProcess; url: string }> {
   const server = spawn(process.execPath, ['server/main.ts'], {
     cwd: project,
@@ -42,6 +44,7 @@ async function launch(
       PORT: port,
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
+      TRUSTED_PROXIES: trustedProxies,
       ...(publicUrl && { PUBLIC_URL: publicUrl }),
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -13,7 +13,9 @@ class ServerOfFile {
     if (this.#server && this.#file === file) return this.#server;
     await this.stop();
     this.#file = file;
-    this.#server = await startServer({ port: '0' }, { guides: file.includes('/guides/') });
+    const guides = file.includes('/guides/');
+    // A browser of the guides may stand in an office: it names its address as a proxy does.
+    this.#server = await startServer({ port: '0', trustedProxies: guides ? '127.0.0.1' : '' }, { guides });
     return this.#server;
   }
 
