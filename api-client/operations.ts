@@ -66,6 +66,13 @@ import type { ProblemCode } from './problems.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
 import { listOrganisationRights } from './rights/list-organisation-rights.ts';
+import { confirmAccess } from './reviews/confirm-access.ts';
+import { getReview } from './reviews/get-review.ts';
+import { listContactsToReview } from './reviews/list-contacts-to-review.ts';
+import { listReviewDecisions } from './reviews/list-review-decisions.ts';
+import { setReviewSchedule } from './reviews/set-review-schedule.ts';
+import { startReview } from './reviews/start-review.ts';
+import { takeConfirmationsBack } from './reviews/take-confirmations-back.ts';
 import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
@@ -174,6 +181,13 @@ export const operations = {
   setImportColumns,
   startImport,
   cancelContactJob,
+  getReview,
+  startReview,
+  setReviewSchedule,
+  listContactsToReview,
+  confirmAccess,
+  takeConfirmationsBack,
+  listReviewDecisions,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

@@ -25,6 +25,7 @@ import { phoneHandlers } from './phone/phone-handlers.ts';
 import { getPolicy } from './policies/get-policy.ts';
 import { productHandlers } from './products/product-handlers.ts';
 import { rightHandlers } from './rights/right-handlers.ts';
+import { reviewHandlers } from './reviews/review-handlers.ts';
 import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import type { Services } from './services.ts';
@@ -45,6 +46,7 @@ const handlers: Handlers = {
   ...authenticatorHandlers,
   ...phoneHandlers,
   ...accessRequestHandlers,
+  ...reviewHandlers,
   getMySecurity,
   forgetThisBrowser,
   getPolicy,

@@ -13,6 +13,8 @@ export const withdrawnAccessSchema = z.object({
   rights: z._default(z.array(givenRightSchema), []),
   /** When the invitation that it ended would have lapsed. */
   invitationLapsesAt: z.nullable(z.string()),
+  /** When their access had been decided on before; older withdrawals do not say. */
+  accessDecidedAt: z.catch(z.nullable(z.string()), null),
 });
 
 export type WithdrawnAccess = z.infer<typeof withdrawnAccessSchema>;

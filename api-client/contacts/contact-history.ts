@@ -19,6 +19,8 @@ export const contactEvents = [
   'suspended-from',
   'unblocked',
   'methods-reset',
+  'access-confirmed',
+  'confirmation-taken-back',
   'access-requested',
   'access-request-accepted',
   'access-request-refused',
@@ -48,6 +50,8 @@ export const kindOfEvent: Readonly<Record<ContactEvent, HistoryKind>> = {
   'suspended-from': 'access',
   unblocked: 'access',
   'methods-reset': 'sign-ins',
+  'access-confirmed': 'access',
+  'confirmation-taken-back': 'access',
 };
 
 const beforeAndAfter = <Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) =>

@@ -63,6 +63,13 @@ import { getPolicy } from './policies/get-policy.ts';
 import { listMyProducts } from './products/list-my-products.ts';
 import { listOrganisationProducts } from './products/list-organisation-products.ts';
 import { listOrganisationRights } from './rights/list-organisation-rights.ts';
+import { confirmAccess } from './reviews/confirm-access.ts';
+import { getReview } from './reviews/get-review.ts';
+import { listContactsToReview } from './reviews/list-contacts-to-review.ts';
+import { listReviewDecisions } from './reviews/list-review-decisions.ts';
+import { setReviewSchedule } from './reviews/set-review-schedule.ts';
+import { startReview } from './reviews/start-review.ts';
+import { takeConfirmationsBack } from './reviews/take-confirmations-back.ts';
 import { forgetThisBrowser } from './security-info/forget-this-browser.ts';
 import { getMySecurity } from './security-info/get-my-security.ts';
 import { getSession } from './session/get-session.ts';
@@ -171,4 +178,11 @@ export const mockHandlers: MockHandlers = {
   setImportColumns,
   startImport,
   cancelContactJob,
+  getReview,
+  startReview,
+  setReviewSchedule,
+  listContactsToReview,
+  confirmAccess,
+  takeConfirmationsBack,
+  listReviewDecisions,
 };

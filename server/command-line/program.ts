@@ -4,6 +4,7 @@ import { addContactCommands, addCreateCommand } from './people-commands.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addOrganisationProductCommands, addProductCommands } from './product-commands.ts';
 import { addRightCommands } from './right-commands.ts';
+import { addReviewCommand } from './review-command.ts';
 import { withServices } from './with-services.ts';
 
 /** Makes the command line: every command, with its help. A command rejects, in words, when it cannot be carried out. */
@@ -17,6 +18,7 @@ export function createProgram(): Command {
   addCreateCommand(organisation);
   addBrandCommand(organisation);
   addPolicyCommand(organisation);
+  addReviewCommand(organisation);
   addOrganisationProductCommands(organisation);
   addContactCommands(program);
   addProductCommands(program);

@@ -27,6 +27,8 @@ const auditNames: Record<ContactEvent, AuditEventName> = {
   'suspended-from': 'contact.suspended-from',
   unblocked: 'contact.unblocked',
   'methods-reset': 'contact.methods-reset',
+  'access-confirmed': 'contact.access-confirmed',
+  'confirmation-taken-back': 'contact.confirmation-taken-back',
   'access-requested': 'access-request.made',
   'access-request-accepted': 'access-request.accepted',
   'access-request-refused': 'access-request.refused',

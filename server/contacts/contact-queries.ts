@@ -29,6 +29,9 @@ export const selectContacts = (tx: Transaction) =>
       lastSignedInAt: contacts.lastSignedInAt,
       lastRemindedAt: contacts.lastRemindedAt,
       createdAt: contacts.createdAt,
+      accessDecidedAt: contacts.accessDecidedAt,
+      accessDecidedOrListedAt: contacts.accessDecidedOrListedAt,
+      sortName: contacts.sortName,
       authorisations: sql<Authorisation[]>`array(
         select ${contactAuthorisations.authorisation}::text from ${contactAuthorisations}
         where ${contactAuthorisations.contactId} = ${contacts.id} order by ${contactAuthorisations.authorisation})`,
@@ -81,6 +84,7 @@ type ContactChanges = Partial<
     typeof contacts.$inferInsert,
     | 'accountId'
     | 'access'
+    | 'accessDecidedAt'
     | 'blockedAt'
     | 'email'
     | 'jobTitle'

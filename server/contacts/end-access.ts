@@ -36,13 +36,14 @@ export async function endAccess(
 ): Promise<void> {
   const now = acting.services.now();
   await writeRights(tx, key, contact.rights, []);
-  await updateContact(tx, key, { access: 'none' });
+  await updateContact(tx, key, { access: 'none', accessDecidedAt: now });
   const sessionsEnded = await endSignIns(tx, contact, key, now);
   const withdrawn: WithdrawnAccess = {
     access: contact.access,
     authorisations: contact.authorisations,
     rights: contact.rights,
     invitationLapsesAt: contact.invitation?.lapsesAt.toISOString() ?? null,
+    accessDecidedAt: contact.accessDecidedAt?.toISOString() ?? null,
   };
   const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [], rights: [] });
   await recordEvent(tx, 'contact.access-withdrawn', {

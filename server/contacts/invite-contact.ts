@@ -9,7 +9,7 @@ import { inviteOnce } from './account-of-contact.ts';
 import { type Acting, actorOf } from './acting.ts';
 import { changeContact } from './change-contact.ts';
 import { contactAtHand } from './contact-at-hand.ts';
-import { type ContactRow, raiseVersion } from './contact-queries.ts';
+import { type ContactRow, raiseVersion, updateContact } from './contact-queries.ts';
 import { type PreparedPassword, prepareTemporaryPassword } from './prepare-temporary-password.ts';
 import { grantProducts, removeProducts, writeRights } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
@@ -34,6 +34,7 @@ export async function inviteLocked(
 ): Promise<void> {
   refuseUninvitable(contact, acting.services.now());
   const key = { organisationId: contact.organisationId, contactId: contact.id };
+  if (contact.access === 'none') await updateContact(tx, key, { accessDecidedAt: acting.services.now() });
   await presentSignInName(tx, contact.email);
   const authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
   const changes = changesBetween(contact, { ...contact, authorisations, productIds: [...productIds] });

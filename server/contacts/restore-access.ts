@@ -42,7 +42,11 @@ export async function restore(acting: Acting, contactId: string): Promise<Contac
       if (!(await organisationHasRights(tx, key.organisationId, rights)))
         throw new Refusal('nothing_to_restore');
       await writeRights(tx, key, contact.rights, rights);
-      await updateContact(tx, key, { access: withdrawal.access });
+      const decidedAt = withdrawal.accessDecidedAt;
+      await updateContact(tx, key, {
+        access: withdrawal.access,
+        accessDecidedAt: decidedAt ? new Date(decidedAt) : null,
+      });
       if (plan.kind === 'lapsed-again') await reopenInvitation(tx, key, withdrawal.at);
       await raiseVersion(tx, key);
       await recordEvent(tx, 'contact.access-restored', {

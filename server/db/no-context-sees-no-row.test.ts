@@ -77,13 +77,15 @@ describe('row-level security', () => {
     await browser.api.sendPhoneCode({ body: { number: somebodysNumber } });
   };
 
-  /** An administrator resets the methods of somebody who lost their phone. */
+  /** An administrator resets the methods of somebody who lost their phone, and reviews who has access. */
   const resetMethods = async () => {
     const [owner, colleague] = [server.openBrowser(), server.openBrowser()];
     await signInFirstTime(server, owner, 'f.bakkali@eemhof.example');
     await signInFirstTime(server, colleague, 'j.vanrijn@eemhof.example');
     const contactId = await contactIdOf(owner, 'j.vanrijn@eemhof.example');
     await owner.api.resetMethods({ params: { contactId } });
+    await owner.api.setReviewSchedule({ body: { frequency: 'quarterly' } });
+    await owner.api.startReview();
   };
 
   /** Somebody on a list asks for access, and somebody else has just done so: nobody has looked it up yet. */

@@ -7,4 +7,5 @@ export * from './schema/organisations.ts';
 export * from './schema/phones.ts';
 export * from './schema/policies.ts';
 export * from './schema/records.ts';
+export * from './schema/reviews.ts';
 export * from './schema/sign-ins.ts';

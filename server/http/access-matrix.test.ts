@@ -136,6 +136,13 @@ const matrix: Record<OperationId, Expected> = {
   resetMethods: managesContacts('not_found'),
   listInvitations: managesContacts('not_found'),
   listContactMethods: managesContacts('not_found'),
+  getReview: managesContacts(200),
+  listContactsToReview: managesContacts(200),
+  confirmAccess: managesContacts(200, { contacts: [{ contactId: '{contactId}', version: 1 }] }),
+  takeConfirmationsBack: managesContacts(200, { contactIds: ['{contactId}'] }),
+  listReviewDecisions: managesContacts('not_found'),
+  setReviewSchedule: managesContacts(200, { frequency: 'never' }),
+  startReview: managesContacts(200),
   proveResetCode: signInStep('step_not_due', { code: '00000000' }),
   requestAccess: {
     ...everybody(204),
@@ -205,7 +212,7 @@ describe('access to the API', () => {
     for (const [name, value] of person?.cookies ?? []) browser.cookies.set(name, value);
     const { method, path } = operations[id];
     const { body, query = '', headers = {} } = matrix[id];
-    const address = pathWithIds(path).replace('{requestId}', contactOfA);
+    const address = pathWithIds(path).replace('{requestId}', contactOfA).replace('{reviewId}', contactOfA);
     const response = await browser.fetch(address + query, {
       method,
       headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },

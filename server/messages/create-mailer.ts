@@ -18,6 +18,7 @@ import { composePhoneUnseen } from './compose-phone-unseen.ts';
 import { composeResetLink } from './compose-reset-link.ts';
 import { composeResetRefusal } from './compose-reset-refusal.ts';
 import { composeRightsEnd } from './compose-rights-end.ts';
+import { composeReviewReminder } from './compose-review-reminder.ts';
 import { composeSignInReported } from './compose-sign-in-reported.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailer, Recipient } from './mailer.ts';
@@ -82,6 +83,7 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     tellContactRightsEnd: (tx, ends) => post(tx, ends, (branded) => composeContactRightsEnd(branded, ends)),
     tellMethodsReset: (tx, reset) => post(tx, reset, (branded) => composeMethodsReset(branded, reset)),
     tellMethodChanged: (tx, change) => post(tx, change, (branded) => composeMethodChanged(branded, change)),
+    remindOfReview: (tx, review) => post(tx, review, (branded) => composeReviewReminder(branded, review)),
     tellPhoneUnseen: (tx, absence) => post(tx, absence, (branded) => composePhoneUnseen(branded, absence)),
     tellSignInReported: (tx, report) => post(tx, report, (branded) => composeSignInReported(branded, report)),
     askForAccess: (tx, request) => post(tx, request, (branded) => composeAccessAsked(branded, request)),

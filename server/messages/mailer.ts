@@ -1,5 +1,6 @@
 import type { MethodKind } from '../../api-client/enrolment/enrolment.ts';
 import type { Language } from '../../api-client/language.ts';
+import type { ReviewReminder } from '../../api-client/reviews/review-calendar.ts';
 import type { ResetRefusal } from '../../api-client/sign-in/password-reset-rules.ts';
 import type { Transaction } from '../db/database.ts';
 import type { EndingRight } from './ending-right.ts';
@@ -109,6 +110,19 @@ export interface Mailer {
         readonly email: string;
         readonly ends: readonly EndingRight[];
       }[];
+    },
+  ): Promise<void>;
+  /** To a contacts administrator, of the periodic review: it began, a week is left, or it is overdue. */
+  remindOfReview(
+    tx: Transaction,
+    review: {
+      readonly organisationId: string;
+      readonly organisationName: string;
+      readonly recipient: Recipient;
+      readonly reminder: ReviewReminder;
+      readonly left: number;
+      readonly total: number;
+      readonly dueAt: Date;
     },
   ): Promise<void>;
   /** To the owner of a phone that has not called for so many days, before it locks them out. */

@@ -12,6 +12,8 @@ const EditContactPanel = lazyScreen(() => import('../contacts/edit-contact-panel
 const ContactPage = lazyScreen(() => import('../contacts/contact-page.tsx'));
 const EditOnContactPage = lazyScreen(() => import('../contacts/edit-on-contact-page.tsx'));
 const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
+const ReviewPage = lazyScreen(() => import('../reviews/review-page.tsx'));
+const RoundPage = lazyScreen(() => import('../reviews/round-page.tsx'));
 const PolicyPage = lazyScreen(() => import('../policies/policy-page.tsx'));
 const AccessRequestsPage = lazyScreen(() => import('../access-requests/access-requests-page.tsx'));
 const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
@@ -35,6 +37,8 @@ export function Inside() {
           </Route>
           <Route path={paths.addContact} element={<AddContactPage />} />
           <Route path={paths.accessRequests} element={<AccessRequestsPage />} />
+          <Route path={paths.review} element={<ReviewPage />} />
+          <Route path={paths.reviewRound(':reviewId')} element={<RoundPage />} />
           <Route path={paths.policy} element={<PolicyPage />} />
         </Route>
       </Route>

@@ -13,6 +13,9 @@ export const paths = {
   /** All about one contact, on a page of its own. */
   contactPage: (contactId: string) => `/contacts/${contactId}` as const,
   editContactOnPage: (contactId: string) => `/contacts/${contactId}/edit` as const,
+  review: '/review',
+  /** Who decided what in one round. */
+  reviewRound: (reviewId: string) => `/review/${reviewId}` as const,
   policy: '/sign-in-rules',
   outbox: '/outbox',
   components: '/components',

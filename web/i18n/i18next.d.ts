@@ -19,6 +19,7 @@ import type problems from './nl/problems.ts';
 import type registerMethod from './nl/register-method.ts';
 import type resetCode from './nl/reset-code.ts';
 import type rights from './nl/rights.ts';
+import type reviews from './nl/reviews.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
 import type staySignedIn from './nl/stay-signed-in.ts';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       'contact-page': typeof contactPage;
       rights: typeof rights;
       'contact-list': typeof contactList;
+      reviews: typeof reviews;
       outbox: typeof outbox;
       authenticator: typeof authenticator;
       'authenticator-set-up': typeof authenticatorSetUp;

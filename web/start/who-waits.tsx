@@ -97,6 +97,9 @@ export function WhoWaits() {
       <p>
         <Link to={paths.policy}>{t('signInRules')}</Link>
       </p>
+      <p>
+        <Link to={paths.review}>{t('review')}</Link>
+      </p>
     </Panel>
   );
 }

@@ -43,6 +43,7 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
     blockedAt: null,
     lastSignedInAt: null,
     lastRemindedAt: null,
+    accessDecidedAt: null,
     createdAt: now,
     authorisations: withImplied(body.authorisations),
     rights,

@@ -34,12 +34,14 @@ export function endAccess(
   const invitationLapsesAt = openInvitationOf(call.model, contact.id)?.lapsesAt.toISOString() ?? null;
   const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [], rights: [] });
   giveRights(contact, []);
+  const accessDecidedAt = contact.accessDecidedAt?.toISOString() ?? null;
   contact.access = 'none';
+  contact.accessDecidedAt = call.now;
   endSignIns(call, contact);
   recordEvent(call.model, 'access-withdrawn', {
     ...eventBy(call),
     contactId: contact.id,
     changes,
-    withdrawn: { access, authorisations, rights, invitationLapsesAt },
+    withdrawn: { access, authorisations, rights, invitationLapsesAt, accessDecidedAt },
   });
 }

@@ -20,6 +20,7 @@ export function inviteListed(
   const refusal = refusalToInvite(contact, call.now);
   if (refusal) throw new Refusal(refusal);
   const before = { ...contact };
+  if (contact.access === 'none') contact.accessDecidedAt = call.now;
   if (!contact.authorisations.includes('sign-in'))
     giveRights(
       contact,

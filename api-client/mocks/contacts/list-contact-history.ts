@@ -5,7 +5,8 @@ import type { MockHandler } from '../mock-handler.ts';
 import type { Model, ModelEvent } from '../model/model.ts';
 import { contactNamed } from './change-contact.ts';
 
-function actorOf(model: Model, { organisationId, actorAccountId, reason }: ModelEvent) {
+/** Who caused an event, as the organisation may know. */
+export function eventActorOf(model: Model, { organisationId, actorAccountId, reason }: ModelEvent) {
   if (reason !== null) return { by: 'provider', reason } as const;
   if (actorAccountId === null) return { by: 'unknown' } as const;
   const listed = model.contacts.find(
@@ -28,7 +29,14 @@ const entriesOf = (model: Model, contactId: string, kind: HistoryKind | undefine
       if (event === 'removed' || (kind && kindOfEvent[event] !== kind)) return [];
       const at = occurredAt.toISOString();
       return [
-        { id, at, event, actor: actorOf(model, each), changes, lapsesAt: lapsesAt?.toISOString() ?? null },
+        {
+          id,
+          at,
+          event,
+          actor: eventActorOf(model, each),
+          changes,
+          lapsesAt: lapsesAt?.toISOString() ?? null,
+        },
       ];
     })
     .reverse();

@@ -40,6 +40,7 @@ export const restore = (call: AdministratorCall, contactId: string): Contact =>
     refuseUnrestorable(model, contact.organisationId, rights);
     giveRights(contact, rights);
     contact.access = withdrawal.access;
+    contact.accessDecidedAt = withdrawal.accessDecidedAt ? new Date(withdrawal.accessDecidedAt) : null;
     contact.version += 1;
     if (plan.kind === 'lapsed-again') reopenInvitation(model, contact, withdrawal.at);
     const changes = changesBetween(before, contact);

@@ -16,6 +16,7 @@ import { outboxMessageSchema } from '../../outbox/list-outbox-messages.ts';
 import { enforcements, registrationRules, registrationStarts } from '../../policies/policy.ts';
 import { productSchema } from '../../products/product.ts';
 import { rightSchema } from '../../rights/right.ts';
+import { reviewPeriods } from '../../reviews/review.ts';
 import { settingsSchema } from '../../settings/get-settings.ts';
 
 /** A moment: a Date in the model, text where it is kept. */
@@ -108,6 +109,7 @@ const contactSchema = z.object({
   blockedAt: momentOrNull,
   lastSignedInAt: momentOrNull,
   lastRemindedAt: momentOrNull,
+  accessDecidedAt: momentOrNull,
   createdAt: moment,
   authorisations: z.array(z.enum(authorisations)),
   rights: z.array(givenRightSchema),
@@ -285,6 +287,29 @@ const eventSchema = z.object({
   withdrawn: z.nullable(withdrawnAccessSchema),
   /** Who was taken off the list: their name stays in the history of others. */
   removed: z.nullable(z.object({ accountId: z.nullable(text), name: text })),
+  /** What was confirmed in a round of the review, and what taking it back needs. */
+  confirmed: z.nullable(
+    z.object({
+      reviewId: text,
+      authorisations: z.array(z.enum(authorisations)),
+      productIds: z.array(text),
+      decidedBefore: momentOrNull,
+    }),
+  ),
+});
+
+const reviewSchema = z.object({
+  id: text,
+  organisationId: text,
+  startedAt: moment,
+  dueAt: moment,
+  endedAt: momentOrNull,
+});
+
+const reviewScheduleSchema = z.object({
+  organisationId: text,
+  period: z.enum(reviewPeriods),
+  nextStartsAt: moment,
 });
 
 const contactJobSchema = z.object({
@@ -340,6 +365,8 @@ export const modelSchema = z.object({
   accessRequests: z.array(accessRequestSchema),
   idempotentWrites: z.array(idempotentWriteSchema),
   guessCounters: z.array(guessCounterSchema),
+  reviews: z.array(reviewSchema),
+  reviewSchedules: z.array(reviewScheduleSchema),
   events: z.array(eventSchema),
   messages: z.array(z.extend(outboxMessageSchema, { createdAt: moment, invitationId: z.nullable(text) })),
 });

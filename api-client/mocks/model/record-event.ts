@@ -8,6 +8,7 @@ const nothingMore = {
   lapsesAt: null,
   withdrawn: null,
   removed: null,
+  confirmed: null,
 } satisfies Partial<ModelEvent>;
 
 /** Adds to the history what happened to a contact, after everything that happened before. */

@@ -88,6 +88,7 @@ function addPerson(model: Model, person: DemoPerson, organisationNames: readonly
       blockedAt: null,
       lastSignedInAt: null,
       lastRemindedAt: null,
+      accessDecidedAt: null,
       createdAt: now,
       authorisations: person.isAdministrator ? ['sign-in', 'manage-contacts'] : ['sign-in'],
       rights: rightsOfPerson(model, person, now),
@@ -150,6 +151,8 @@ export function seedModel(now: Date, publicUrl: string): Model {
     contactJobs: [],
     idempotentWrites: [],
     guessCounters: [],
+    reviews: [],
+    reviewSchedules: [],
     events: [],
     messages: [],
   };

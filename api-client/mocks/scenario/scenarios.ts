@@ -26,6 +26,7 @@ import {
 } from './policies.ts';
 import { randomCourse } from './random-course.ts';
 import { rightDates } from './right-dates.ts';
+import { periodicReview } from './reviews.ts';
 import { browserForgotten, stayingEnds, stayingSignedIn } from './staying.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */
@@ -74,4 +75,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'a list of contacts, imported': importedList,
   'columns that are told by hand': columnsByHand,
   'one thing done to all of a view': selectionOfAView,
+  'a round of the review': periodicReview,
 };

@@ -131,6 +131,10 @@ export const contacts = pgTable(
     sortName: textByCodePoint('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_search_text(name, email, job_title)`),
     createdAt: moment('created_at').notNull().defaultNow(),
+    accessDecidedAt: moment('access_decided_at'),
+    accessDecidedOrListedAt: moment('access_decided_or_listed_at')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(access_decided_at, created_at)`),
   },
   (table) => [
     unique('contacts_of_organisation').on(table.organisationId, table.id),
@@ -180,6 +184,14 @@ export const contacts = pgTable(
       .on(table.organisationId, table.sortName, table.id)
       .where(sql`${table.lastRemindedAt} is null`),
     index('contacts_by_methods').on(table.organisationId, table.registeredMethods, table.id, table.accountId),
+    index('contacts_to_review').on(
+      table.organisationId,
+      table.accessDecidedOrListedAt,
+      table.sortName,
+      table.id,
+      table.createdAt,
+      table.accountId,
+    ),
     index('contacts_of_account').on(table.accountId),
     check(
       'contacts_email_lower_case',

@@ -80,6 +80,11 @@ export const auditEvents = pgTable(
   (table) => [
     index('audit_events_of_organisation').on(table.organisationId, table.occurredAt),
     index('audit_events_of_contact').on(table.contactId, table.occurredAt, table.id),
+    index('audit_events_of_reviews')
+      .on(table.organisationId, table.occurredAt, table.id)
+      .where(
+        sql`${table.event} in ('contact.access-confirmed', 'contact.confirmation-taken-back', 'contact.access-withdrawn', 'contact.access-restored', 'contact.removed')`,
+      ),
     index('audit_events_of_account').on(table.accountId, table.occurredAt),
     check(
       'audit_events_system_gives_a_reason',

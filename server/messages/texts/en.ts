@@ -1,6 +1,7 @@
 import { accessTextsEn } from './access-texts-en.ts';
 import type { Introduction, MailTexts } from './nl.ts';
 import { rightTextsEn } from './right-texts-en.ts';
+import { reviewTextsEn } from './review-texts-en.ts';
 import { securityTextsEn } from './security-texts-en.ts';
 
 const addedBy = ({ inviter, organisation, provider }: Introduction) =>
@@ -126,6 +127,7 @@ export const en: MailTexts = {
     notYou: 'Was this not you? Then call the service desk at once.',
   },
   ...securityTextsEn,
+  ...reviewTextsEn,
   ...accessTextsEn,
   ...rightTextsEn,
 };

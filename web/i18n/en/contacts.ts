@@ -290,6 +290,8 @@ export default {
     blocked: 'blocked {{name}}.',
     'suspended-from': 'set from when {{name}} has no access any more.',
     unblocked: 'lifted the block.',
+    'access-confirmed': 'confirmed the access of {{name}} in the review.',
+    'confirmation-taken-back': 'took the confirmation of the access back.',
     'methods-reset': 'removed the phone and apps of {{name}}.',
     'access-requested': 'asked for access for {{name}}.',
     'access-request-accepted': 'accepted the request for access.',

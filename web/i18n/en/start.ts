@@ -72,6 +72,7 @@ export default {
   askAdministrator: 'Ask the contacts administrator of {{organisation}} which products you may use.',
   askServiceDesk: 'Or ask the service desk:',
   manage: 'Manage My Contacts',
+  review: 'Review access',
   signInRules: 'Rules for signing in',
   manageText: 'Give people of {{organisation}} access, send an invitation again or withdraw access.',
 } as const satisfies Translated<typeof start>;

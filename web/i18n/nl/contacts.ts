@@ -287,6 +287,8 @@ export default {
     blocked: 'blokkeerde {{name}}.',
     'suspended-from': 'stelde in vanaf wanneer {{name}} geen toegang meer heeft.',
     unblocked: 'hief de blokkering op.',
+    'access-confirmed': 'bevestigde bij de controle de toegang van {{name}}.',
+    'confirmation-taken-back': 'nam de bevestiging van de toegang terug.',
     'methods-reset': 'verwijderde de telefoon en apps van {{name}}.',
     'access-requested': 'vroeg toegang aan voor {{name}}.',
     'access-request-accepted': 'keurde de aanvraag goed.',

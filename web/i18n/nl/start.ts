@@ -69,6 +69,7 @@ export default {
   askAdministrator: 'Vraag de contactpersonenbeheerder van {{organisation}} welke producten u mag gebruiken.',
   askServiceDesk: 'Of vraag het de servicedesk:',
   manage: 'Contactpersonen beheren',
+  review: 'Toegang controleren',
   signInRules: 'Regels voor het aanmelden',
   manageText: 'Geef mensen van {{organisation}} toegang, stuur een uitnodiging opnieuw of trek toegang in.',
 } as const;
