@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { authorisationSchema } from '../contacts/authorisation.ts';
 import { historyActorSchema } from '../contacts/contact-history.ts';
+import { givenRightSchema } from '../contacts/given-right.ts';
 import { id, optionalText, pageSize, timestamp } from '../fields.ts';
 import { operation } from '../operation.ts';
 
@@ -16,7 +16,7 @@ export const reviewDecisionSchema = z.object({
   contactId: z.nullable(id),
   name: z.string(),
   /** With `confirmed`: what they kept. */
-  authorisations: z.array(authorisationSchema),
+  rights: z.array(givenRightSchema),
   productIds: z.array(id),
 });
 export type ReviewDecision = z.infer<typeof reviewDecisionSchema>;

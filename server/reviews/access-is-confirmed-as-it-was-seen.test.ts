@@ -143,10 +143,10 @@ test('who confirmed what stays readable after the round, also of who is off the 
   const own = await contactIdOf(administrator, waterlandAdministrator);
   await api.removeContact({ params });
   const by = { by: 'contact', contactId: own, name: 'Annelies de Groot' };
-  const { name, authorisations, productIds } = contact;
+  const { name, rights, productIds } = contact;
   expect(await decisionsOf(administrator, round.id)).toMatchObject([
     { decision: 'removed', contactId: null, name, by },
-    { decision: 'confirmed', contactId: null, name, by, at: confirmedAt, authorisations, productIds },
+    { decision: 'confirmed', contactId: null, name, by, at: confirmedAt, rights, productIds },
   ]);
 });
 

@@ -22,7 +22,7 @@ export const confirmAccess: Handler<Operations['confirmAccess']> = ({ body, ...a
     const review = await findOpenReview(tx, organisationId);
     if (!review) throw new Refusal('not_found');
     const now = services.now();
-    const ownIsOnes = !seen.has(caller.contactId) || (await mayConfirmOwn(tx, caller));
+    const ownIsOnes = !seen.has(caller.contactId) || (await mayConfirmOwn(tx, caller, now));
     const contacts = await lockContacts(tx, organisationId, [...seen.keys()]);
 
     const refusalOf = (contact: ContactRow | undefined, version: number): ProblemCode | undefined => {
@@ -34,7 +34,7 @@ export const confirmAccess: Handler<Operations['confirmAccess']> = ({ body, ...a
       if (contact.accessDecidedOrListedAt >= review.startedAt) return;
       const key = { organisationId, contactId };
       await updateContact(tx, key, { accessDecidedAt: now });
-      const { name, authorisations, productIds, accessDecidedAt } = contact;
+      const { name, rights, productIds, accessDecidedAt } = contact;
       await recordEvent(tx, 'contact.access-confirmed', {
         ...actorOf(acting),
         ...key,
@@ -42,7 +42,7 @@ export const confirmAccess: Handler<Operations['confirmAccess']> = ({ body, ...a
         details: {
           reviewId: review.id,
           name,
-          authorisations,
+          rights,
           productIds,
           decidedBefore: accessDecidedAt?.toISOString() ?? null,
         },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { authorisationSchema } from '../../api-client/contacts/authorisation.ts';
+import { givenRightSchema } from '../../api-client/contacts/given-right.ts';
 import type { ReviewDecision } from '../../api-client/reviews/list-review-decisions.ts';
 import { serviceDeskReason } from '../audit/record-event.ts';
 import type { DecisionRow } from './decision-queries.ts';
@@ -13,7 +13,7 @@ const decisions = new Map<string, ReviewDecision['decision']>([
 ]);
 
 const keptSchema = z.object({
-  authorisations: z.catch(z.array(authorisationSchema), []),
+  rights: z.catch(z.array(givenRightSchema), []),
   productIds: z.catch(z.array(z.string()), []),
 });
 
@@ -29,8 +29,7 @@ function actorOf({ actor, reason, actorName, actorContactId }: DecisionRow): Rev
 export function decisionOf(row: DecisionRow): ReviewDecision {
   const decision = decisions.get(row.event);
   if (!decision) throw new Error(`A review does not tell ${row.event}.`);
-  const kept =
-    decision === 'confirmed' ? keptSchema.parse(row.details) : { authorisations: [], productIds: [] };
+  const kept = decision === 'confirmed' ? keptSchema.parse(row.details) : { rights: [], productIds: [] };
   return {
     id: row.id,
     at: row.occurredAt.toISOString(),

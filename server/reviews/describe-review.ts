@@ -1,5 +1,6 @@
+import { termStateOf } from '../../api-client/contacts/right-term.ts';
 import type { OpenReview, PastReview, ReviewSchedule } from '../../api-client/reviews/review.ts';
-import { activeAdministrators } from '../contacts/rights-queries.ts';
+import { administrations } from '../contacts/administrator-queries.ts';
 import type { Transaction } from '../db/database.ts';
 import type { SessionCaller } from '../http/handler.ts';
 import { countReview, type findSchedule, type ReviewRow } from './review-queries.ts';
@@ -11,8 +12,10 @@ import { countReview, type findSchedule, type ReviewRow } from './review-queries
 export async function mayConfirmOwn(
   tx: Transaction,
   { organisationId, contactId }: Pick<SessionCaller, 'organisationId' | 'contactId'>,
+  now: Date,
 ): Promise<boolean> {
-  return (await activeAdministrators(tx, organisationId)).every((id) => id === contactId);
+  const others = [...(await administrations(tx, organisationId))].filter(([id]) => id !== contactId);
+  return others.every(([, term]) => termStateOf(term, now) !== 'current');
 }
 
 /** A round that is under way, as an administrator sees it. */
@@ -20,13 +23,14 @@ export async function openReviewOf(
   tx: Transaction,
   { id, startedAt, dueAt, organisationId }: ReviewRow,
   caller: SessionCaller,
+  now: Date,
 ): Promise<OpenReview> {
   return {
     id,
     startedAt: startedAt.toISOString(),
     dueAt: dueAt.toISOString(),
     ...(await countReview(tx, { organisationId, startedAt })),
-    mayConfirmOwn: await mayConfirmOwn(tx, caller),
+    mayConfirmOwn: await mayConfirmOwn(tx, caller, now),
   };
 }
 

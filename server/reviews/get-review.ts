@@ -10,7 +10,7 @@ export const getReview: Handler<Operations['getReview']> = ({ caller, services }
     const open = await findOpenReview(tx, caller.organisationId);
     return {
       schedule: scheduleOf(await findSchedule(tx, caller.organisationId)),
-      open: open ? await openReviewOf(tx, open, caller) : null,
+      open: open ? await openReviewOf(tx, open, caller, services.now()) : null,
       past: (await pastReviews(tx, caller.organisationId)).map(pastReviewOf),
     };
   });

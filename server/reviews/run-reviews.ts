@@ -61,7 +61,7 @@ const tellAdministrators = ({ database, mailer, now: clock }: Working): Promise<
     const { organisationId, dueAt } = review;
     const { left, total } = await countReview(tx, review);
     const named = await organisationName(tx, organisationId);
-    for (const recipient of await listAdministrators(tx, organisationId))
+    for (const recipient of await listAdministrators(tx, organisationId, now))
       await mailer.remindOfReview(tx, {
         organisationId,
         organisationName: named,

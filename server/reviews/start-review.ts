@@ -15,7 +15,7 @@ export const startReview: Handler<Operations['startReview']> = async (acting) =>
     services.database.transaction(organisationContext(caller), async (tx) => {
       const by = { actor: actorOf(acting), now: services.now() };
       const open = await findOpenReview(tx, organisationId);
-      return openReviewOf(tx, open ?? (await beginReview(tx, organisationId, by)), caller);
+      return openReviewOf(tx, open ?? (await beginReview(tx, organisationId, by)), caller, by.now);
     });
   try {
     return await start();

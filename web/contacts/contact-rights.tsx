@@ -1,20 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import { authorisations } from '../../api-client/contacts/authorisation.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import { type GivenRight, isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import { useProductNames } from './product-names.ts';
+import { useRightNames } from './right-names.ts';
+import { useTermWords } from './term-words.ts';
 
-/** What a contact may do for the organisation, and which products they may use. */
+function Right({ given }: { given: GivenRight }) {
+  const { t } = useTranslation('contact-page');
+  const nameOf = useRightNames();
+  const dates = useTermWords().now(given);
+  const { right } = given;
+  return (
+    <li>
+      {isAuthorisation(right) ? t(`rights.${right}`) : nameOf(right)}
+      {dates && <span className="text-ink-soft"> ({dates})</span>}
+    </li>
+  );
+}
+
+/** What a contact may do for the organisation, with its dates, and which products they may use. */
 export function ContactRights({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contact-page');
   const products = useProductNames()(contact.productIds);
-  const rights = authorisations.filter((each) => contact.authorisations.includes(each));
+  const { rights } = contact;
   return (
     <>
       {rights.length === 0 && <p className="text-ink-soft">{t('rights.none')}</p>}
       {rights.length > 0 && (
         <ul className="grid gap-2 leading-snug">
-          {rights.map((right) => (
-            <li key={right}>{t(`rights.${right}`)}</li>
+          {rights.map((given) => (
+            <Right key={given.right} given={given} />
           ))}
         </ul>
       )}

@@ -32,7 +32,7 @@ export function PersonToReview(props: PersonToReviewProps) {
   const rights = useRightsInWords();
   const { id, name, email, jobTitle, access, lastSignedInAt } = contact;
   const { may, products } = rights(contact);
-  const hasAccess = access !== 'none' || contact.authorisations.length > 0;
+  const hasAccess = access !== 'none' || contact.rights.length > 0;
   return (
     <li className={isChosen ? 'is-chosen' : ''}>
       <div>

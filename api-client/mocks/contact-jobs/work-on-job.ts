@@ -93,6 +93,7 @@ function add(call: AdministratorCall, job: ModelContactJob, plan: RowPlan & { ou
     version: 1,
     organisationId: job.organisationId,
     accountId: null,
+    accessDecidedAt: null,
     access: 'none',
     blockedAt: null,
     lastSignedInAt: null,

@@ -15,8 +15,8 @@ import { languages } from '../../language.ts';
 import { outboxMessageSchema } from '../../outbox/list-outbox-messages.ts';
 import { enforcements, registrationRules, registrationStarts } from '../../policies/policy.ts';
 import { productSchema } from '../../products/product.ts';
-import { rightSchema } from '../../rights/right.ts';
 import { reviewPeriods } from '../../reviews/review.ts';
+import { rightSchema } from '../../rights/right.ts';
 import { settingsSchema } from '../../settings/get-settings.ts';
 
 /** A moment: a Date in the model, text where it is kept. */
@@ -291,7 +291,7 @@ const eventSchema = z.object({
   confirmed: z.nullable(
     z.object({
       reviewId: text,
-      authorisations: z.array(z.enum(authorisations)),
+      rights: z.array(givenRightSchema),
       productIds: z.array(text),
       decidedBefore: momentOrNull,
     }),

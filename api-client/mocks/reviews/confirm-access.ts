@@ -19,13 +19,13 @@ export const confirmAccess: MockHandler<Operations['confirmAccess']> = (call) =>
     if (contactId === caller.contactId && !mayConfirmOwn(call)) return refused('own_contact');
     if (contact.version !== version) return refused('edit_conflict');
     if (decidedOrListedAt(contact) < review.startedAt) {
-      const { authorisations, productIds } = contactOf(model, contact, now);
+      const { rights, productIds } = contactOf(model, contact, now);
       const decidedBefore = contact.accessDecidedAt;
       contact.accessDecidedAt = now;
       recordEvent(model, 'access-confirmed', {
         ...eventBy(call),
         contactId,
-        confirmed: { reviewId: review.id, authorisations, productIds, decidedBefore },
+        confirmed: { reviewId: review.id, rights, productIds, decidedBefore },
       });
     }
     return { outcome: 'done', contactId } as const;

@@ -26,7 +26,7 @@ function decisionOf(model: Model, event: ModelEvent): ReviewDecision[] {
       by: eventActorOf(model, event),
       contactId: contact?.id ?? null,
       name: contact?.name ?? removal?.removed?.name ?? '',
-      authorisations: event.confirmed?.authorisations ?? [],
+      rights: event.confirmed?.rights ?? [],
       productIds: event.confirmed?.productIds ?? [],
     },
   ];

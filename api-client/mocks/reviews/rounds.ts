@@ -1,4 +1,4 @@
-import { isActiveAdministrator } from '../../contacts/last-administrator.ts';
+import { isAdministratorNow } from '../../contacts/last-administrator.ts';
 import { Refusal } from '../../refusal.ts';
 import type { OpenReview } from '../../reviews/review.ts';
 import type { AdministratorCall } from '../contacts/contact-call.ts';
@@ -25,9 +25,9 @@ export const leftIn = ({ contacts }: Model, { organisationId, startedAt }: Model
   contacts.filter((each) => each.organisationId === organisationId && decidedOrListedAt(each) < startedAt);
 
 /** Whether nobody else could confirm the caller's own access. */
-export const mayConfirmOwn = ({ model, caller }: AdministratorCall): boolean =>
+export const mayConfirmOwn = ({ model, caller, now }: AdministratorCall): boolean =>
   model.contacts
-    .filter((each) => each.organisationId === caller.organisationId && isActiveAdministrator(each))
+    .filter((each) => each.organisationId === caller.organisationId && isAdministratorNow(each, now))
     .every(({ id }) => id === caller.contactId);
 
 export function openReviewOf(call: AdministratorCall, review: ModelReview): OpenReview {
