@@ -3,8 +3,8 @@ import { addBrandCommand } from './brand-command.ts';
 import { addContactCommands, addCreateCommand } from './people-commands.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addOrganisationProductCommands, addProductCommands } from './product-commands.ts';
-import { addRightCommands } from './right-commands.ts';
 import { addReviewCommand } from './review-command.ts';
+import { addRightCommands } from './right-commands.ts';
 import { withServices } from './with-services.ts';
 
 /** Makes the command line: every command, with its help. A command rejects, in words, when it cannot be carried out. */

@@ -25,8 +25,8 @@ import {
   policyStraightToCode,
 } from './policies.ts';
 import { randomCourse } from './random-course.ts';
-import { rightDates } from './right-dates.ts';
 import { periodicReview } from './reviews.ts';
+import { rightDates } from './right-dates.ts';
 import { browserForgotten, stayingEnds, stayingSignedIn } from './staying.ts';
 
 /** Every course of events in which server and mock are compared, by its name. */

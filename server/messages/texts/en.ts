@@ -1,7 +1,7 @@
 import { accessTextsEn } from './access-texts-en.ts';
 import type { Introduction, MailTexts } from './nl.ts';
-import { rightTextsEn } from './right-texts-en.ts';
 import { reviewTextsEn } from './review-texts-en.ts';
+import { rightTextsEn } from './right-texts-en.ts';
 import { securityTextsEn } from './security-texts-en.ts';
 
 const addedBy = ({ inviter, organisation, provider }: Introduction) =>

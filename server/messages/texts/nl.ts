@@ -1,6 +1,6 @@
 import { accessTextsNl } from './access-texts-nl.ts';
-import { rightTextsNl } from './right-texts-nl.ts';
 import { reviewTextsNl } from './review-texts-nl.ts';
+import { rightTextsNl } from './right-texts-nl.ts';
 import { securityTextsNl } from './security-texts-nl.ts';
 
 /** What the first lines of an invitation name. */
