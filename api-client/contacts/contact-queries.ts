@@ -20,8 +20,8 @@ export const contactInvitationsKey = (contactId: string) =>
 export const contactMethodsKey = (contactId: string) => [...contactsKey, 'methods', contactId] as const;
 export const contactsSummaryKey = [...contactsKey, 'summary'] as const;
 
-/** So many contacts are fetched at a time. */
-export const contactsOnPage = 50;
+/** So many contacts are fetched at a time: as many as the server gives, for a long way through a list goes page by page. */
+export const contactsOnPage = 100;
 
 /**
  * One page of the authorisation list in a view; `cursor` as the page before handed it out, empty for the first. `onFetched` is

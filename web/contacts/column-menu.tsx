@@ -36,7 +36,7 @@ export function ColumnMenu({ chosen, layout, onChange }: ColumnMenuProps) {
       <Popover placement="bottom end" className="bg-paper text-sm shadow-pop">
         <Menu
           aria-label={t('columns.title')}
-          className="max-h-[70dvh] min-w-[14rem] max-w-[18rem] overflow-y-auto py-1 outline-none"
+          className="max-h-[inherit] min-w-[14rem] max-w-[18rem] overflow-y-auto py-1 outline-none"
           onAction={(key) => {
             if (key === 'reset') onChange(undefined);
           }}
@@ -54,7 +54,7 @@ export function ColumnMenu({ chosen, layout, onChange }: ColumnMenuProps) {
           >
             <Header className="px-4 pt-2 pb-1 text-ink-soft text-xs">{t('columns.choose')}</Header>
             {offered.map((column) => (
-              <MenuItem key={column} id={column} className={`${menuItemStyle} gap-3`}>
+              <MenuItem key={column} id={column} className={`${menuItemStyle} min-h-9 gap-3`}>
                 {({ isSelected }) => (
                   <>
                     <span

@@ -18,7 +18,7 @@ import './contact-filters.css';
 /** Search, filters and order. Where there is little room, all but the search is folded away. */
 export function ContactFilters() {
   const { t } = useTranslation('contacts');
-  const { typed, type } = useSearchInAddress('search', 'pages');
+  const { typed, type } = useSearchInAddress('search');
   const { view, clear } = useContactListAddress();
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();

@@ -14,7 +14,7 @@ import { api } from '../app/api.ts';
 import { nothingKnown, type PageStarts, pageOf, pagesFor, withFetchedPage } from './page-starts.ts';
 
 /** Pages further than this from what is in sight are let go. */
-const keptAround = 12;
+const keptAround = 8;
 /** What was fetched so long ago is fetched again when it comes in sight, in milliseconds. */
 const freshFor = 60_000;
 

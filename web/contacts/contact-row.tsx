@@ -120,7 +120,7 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
             key={column}
             role="gridcell"
             aria-colindex={index + 1}
-            className={`c-${column}`}
+            className={`c-${column} ${column === 'lastSignedIn' && !contact?.lastSignedInAt ? 'is-never' : ''}`}
             // Also where a control has the focus: it came in the place of a row that was on its way.
             tabIndex={isActive && focusable ? 0 : -1}
           >

@@ -1,14 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { writeContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import { paths } from '../app/paths.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import {
-  isFiltered,
-  useContactListAddress,
-  withoutFilters,
-  writeContactListAddress,
-} from './contact-list-address.ts';
+import { isFiltered, useContactListAddress, withoutFilters } from './contact-list-address.ts';
 import { useFilterWords } from './filter-words.ts';
 
 /** No rows: because of the search and the filters, or because nobody was added yet. */
@@ -19,7 +15,7 @@ export function NobodyFound() {
   const filters = useFilterWords(view).map(({ words }) => words);
   const { search } = view;
   const isNarrowed = search !== '' || isFiltered(view);
-  const everybody = writeContactListAddress({ view: withoutFilters(view), pages: 1 }).toString();
+  const everybody = writeContactListView(withoutFilters(view)).toString();
   return (
     <Empty bare>
       {isNarrowed ? (

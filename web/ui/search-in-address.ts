@@ -10,8 +10,8 @@ interface SearchInAddress {
   search: string;
 }
 
-/** A search that survives a reload, Back and a copied address. `resets`: what in the address holds for one search only. */
-export function useSearchInAddress(name: string, resets?: string): SearchInAddress {
+/** A search that survives a reload, Back and a copied address. */
+export function useSearchInAddress(name: string): SearchInAddress {
   const [parameters, setParameters] = useSearchParams();
   const search = parameters.get(name) ?? '';
   const [typed, setTyped] = useState(search);
@@ -30,7 +30,6 @@ export function useSearchInAddress(name: string, resets?: string): SearchInAddre
         const next = new URLSearchParams(current);
         if (text) next.set(name, text);
         else next.delete(name);
-        if (resets) next.delete(resets);
         return next;
       },
       { replace: true },
