@@ -106,6 +106,12 @@ export function ContactsTable(props: ContactsTableProps) {
     return true;
   };
 
+  /** All that are shown; once they are chosen, all that match. */
+  const chooseMore = () => {
+    if (chosenShown === shown.length) choice.everybody();
+    else choice.shown(shown, true);
+  };
+
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     const { key, shiftKey, currentTarget, target } = event;
     // What stands in a menu or a dialog over the list is not of the list.
@@ -118,10 +124,11 @@ export function ContactsTable(props: ContactsTableProps) {
       return;
     const isCommand = event.ctrlKey || event.metaKey;
     const contact = row >= 0 ? contactAt(row) : undefined;
-    const size = { rows: count, columns, page: Math.max(1, inSight.bottom - inSight.top - 1) };
+    // As many as a window holds under what sticks above them.
+    const size = { rows: count, columns, page: Math.max(1, Math.floor(innerHeight / rowHeight) - 2) };
     const place = moveInGrid({ key, toEnd: isCommand }, { row, column }, size);
     if (place) goTo(place, shiftKey && place.row !== row && !isCommand);
-    else if (isCommand && key.toLowerCase() === 'a') choice.shown(shown, true);
+    else if (isCommand && key.toLowerCase() === 'a') chooseMore();
     else if (key === 'Escape' && !isNobody) choice.clear();
     else if (!contact || isCommand || !pressOnRow(event, contact)) return;
     event.preventDefault();

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mostNamedContacts } from '../../api-client/contact-jobs/create-contact-job.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import type { ContactList } from '../../api-client/contacts/list-contacts.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
+import { type BackgroundTask, useActInBackground } from './act-in-background.ts';
+import { BackgroundDialog } from './background-dialog.tsx';
 import { useChosenColumns } from './chosen-columns.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import type { AskedAction } from './contact-action.ts';
@@ -15,6 +18,7 @@ import { useContactTotal } from './contact-total.ts';
 import { ContactsTable } from './contacts-table.tsx';
 import { useGridFocus } from './grid-focus.ts';
 import { useIsPrinted } from './is-printed.ts';
+import { JobProgress } from './job-progress.tsx';
 import { listLayout } from './list-columns.ts';
 import { ListInPrint } from './list-in-print.tsx';
 import { useFirstPlace, useKeepPlace } from './list-place.ts';
@@ -26,6 +30,7 @@ import { useRowOfPanel } from './row-of-panel.ts';
 import { useRowsInSight } from './rows-in-sight.ts';
 import { countChosen, isChosen } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { inBackground } from './selection-for-job.ts';
 
 interface ListOfViewProps {
   view: ContactListView;
@@ -86,11 +91,26 @@ export function ListOfView({ view, first, asked, isBehind, open }: ListOfViewPro
   useRowOfPanel({ open, activeRow: focus.active.row, contactAt, moveTo: focus.moveTo });
   const words = useListWords({ view: asked, total, isBehind, isGivenUp: choice.isGivenUp });
 
+  const background = useActInBackground();
+  const [asking, setAsking] = useState<BackgroundTask>();
+  const shownChosen = shown.every(({ id }) => isChosen(selection, id));
+  const everybodyElse =
+    selection.kind === 'each' && shownChosen && total !== undefined && total > selection.chosen.size
+      ? total
+      : undefined;
+
   const act = (action: AskedAction) => {
-    if (selection.kind === 'all') return;
-    const now = new Map(shown.map((contact) => [contact.id, contact]));
-    const chosen = [...selection.chosen.values()].map((contact) => now.get(contact.id) ?? contact);
-    start(action, chosen, choice.clear);
+    const many = inBackground(selection, asked);
+    if (many === 'too-many') {
+      tell({ kind: 'danger', text: t('tooManyNamed', { most: mostNamedContacts }) });
+    } else if (many) {
+      background.begin.reset();
+      setAsking({ action, selection: many });
+    } else if (selection.kind === 'each') {
+      const now = new Map(shown.map((contact) => [contact.id, contact]));
+      const chosen = [...selection.chosen.values()].map((contact) => now.get(contact.id) ?? contact);
+      start(action, chosen, choice.clear);
+    }
   };
   const isOfMany = menu && (chosenCount ?? 0) > 1 && isChosen(selection, menu.contact.id);
   const closeMenu = () => setMenu(undefined);
@@ -103,10 +123,27 @@ export function ListOfView({ view, first, asked, isBehind, open }: ListOfViewPro
       className="contacts-list border border-line bg-paper"
     >
       <div className="contacts-list-head">
-        <SelectionBar count={chosenCount} words={words} onAct={act} onClear={choice.clear}>
+        <SelectionBar
+          count={chosenCount}
+          exceptions={selection.kind === 'all' ? selection.except.size : 0}
+          words={words}
+          everybody={everybodyElse}
+          onEverybody={choice.everybody}
+          onAct={act}
+          onClear={choice.clear}
+        >
           <InSight {...inSight} walkedTo={pages.walkedTo} />
           <ColumnMenu chosen={columns} layout={layout} onChange={change} />
         </SelectionBar>
+        {background.job && (
+          <JobProgress
+            job={background.job}
+            isCancelling={background.cancel.isPending}
+            error={background.cancel.error}
+            onCancel={() => background.job && background.cancel.mutate(background.job.id)}
+            onClose={background.close}
+          />
+        )}
         {pages.error && (
           <div className="border-line border-b p-2">
             <FetchFailed
@@ -141,6 +178,23 @@ export function ListOfView({ view, first, asked, isBehind, open }: ListOfViewPro
           open={open}
           openMenu={(contact, trigger) => setMenu({ contact, trigger })}
           focus={focus}
+        />
+      )}
+      {asking && (
+        <BackgroundDialog
+          task={asking}
+          count={chosenCount ?? 0}
+          pending={background.begin.isPending}
+          error={background.begin.error}
+          onClose={() => setAsking(undefined)}
+          onConfirm={() =>
+            background.begin.mutate(asking, {
+              onSuccess: () => {
+                setAsking(undefined);
+                choice.clear();
+              },
+            })
+          }
         />
       )}
       {menu &&

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wholeContactList } from '../../api-client/contacts/contact-list-view.ts';
 import {
   choose,
   countChosen,
@@ -10,6 +11,7 @@ import {
   rowsOf,
   type Selection,
 } from './selection.ts';
+import { inBackground } from './selection-for-job.ts';
 
 interface Person {
   readonly id: string;
@@ -76,5 +78,26 @@ describe('a range that is drawn', () => {
         expect(chosenOf(selection, ...rows)).toEqual(between({ from, to }).map(({ id }) => id));
       }),
     );
+  });
+});
+
+describe('what is done in the background', () => {
+  const view = { ...wholeContactList, search: 'jan' };
+  const some = (count: number) => people(...Array.from({ length: count }, (_, index) => `${index}`));
+
+  test('is what takes more than one call', () => {
+    expect(inBackground(choose(none, some(100), true), view)).toBeUndefined();
+    expect(inBackground(choose(none, some(101), true), view)).toEqual({
+      contactIds: some(101).map(({ id }) => id),
+    });
+  });
+
+  test('is named by the view and its exceptions where all that match are chosen', () => {
+    expect(inBackground(choose(all, people('b'), false), view)).toEqual({ view, except: ['b'] });
+  });
+
+  test('cannot be named one by one without end', () => {
+    expect(inBackground(choose(none, some(1_001), true), view)).toBe('too-many');
+    expect(inBackground(choose(all, some(1_001), false), view)).toBe('too-many');
   });
 });

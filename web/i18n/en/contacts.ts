@@ -95,8 +95,8 @@ export default {
   cancel: 'Cancel',
   withdraw: {
     title: 'Withdraw the access of {{name}}?',
-    titleMany_one: 'Withdraw the access of {{count}} contact?',
-    titleMany_other: 'Withdraw the access of {{count}} contacts?',
+    titleMany_one: 'Withdraw the access of {{count, number}} contact?',
+    titleMany_other: 'Withdraw the access of {{count, number}} contacts?',
     confirmMany_one: 'Withdraw the access of {{count}} contact',
     confirmMany_other: 'Withdraw the access of {{count}} contacts',
     accessMany:
@@ -109,8 +109,8 @@ export default {
   },
   block: {
     title: 'Block {{name}}?',
-    titleMany_one: 'Block {{count}} contact?',
-    titleMany_other: 'Block {{count}} contacts?',
+    titleMany_one: 'Block {{count, number}} contact?',
+    titleMany_other: 'Block {{count, number}} contacts?',
     confirmMany_one: 'Block {{count}} contact',
     confirmMany_other: 'Block {{count}} contacts',
     accessMany:
@@ -167,8 +167,8 @@ export default {
     one: 'Choose {{name}}',
     all_one: 'Choose the contact shown',
     all_other: 'Choose all {{count}} contacts shown',
-    chosen_one: '{{count}} chosen',
-    chosen_other: '{{count}} chosen',
+    chosen_one: '{{count, number}} chosen',
+    chosen_other: '{{count, number}} chosen',
     none: 'Clear choice',
     more: 'More',
   },
@@ -201,8 +201,8 @@ export default {
   },
   invite: {
     title: 'Give {{name}} access?',
-    titleMany_one: 'Give {{count}} contact access?',
-    titleMany_other: 'Give {{count}} contacts access?',
+    titleMany_one: 'Give {{count, number}} contact access?',
+    titleMany_other: 'Give {{count, number}} contacts access?',
     confirmMany_one: 'Send {{count}} e-mail',
     confirmMany_other: 'Send {{count}} e-mails',
     access: 'An e-mail with a temporary password goes to {{name}}. It works for 72 hours.',
@@ -214,8 +214,8 @@ export default {
   },
   unblock: {
     title: 'Unblock {{name}}?',
-    titleMany_one: 'Unblock {{count}} contact?',
-    titleMany_other: 'Unblock {{count}} contacts?',
+    titleMany_one: 'Unblock {{count, number}} contact?',
+    titleMany_other: 'Unblock {{count, number}} contacts?',
     confirmMany_one: 'Unblock {{count}} contact',
     confirmMany_other: 'Unblock {{count}} contacts',
     access: '{{name}} can then sign in for {{organisation}} again.',

@@ -92,8 +92,8 @@ export default {
   cancel: 'Annuleren',
   withdraw: {
     title: 'Toegang van {{name}} intrekken?',
-    titleMany_one: 'Toegang van {{count}} contactpersoon intrekken?',
-    titleMany_other: 'Toegang van {{count}} contactpersonen intrekken?',
+    titleMany_one: 'Toegang van {{count, number}} contactpersoon intrekken?',
+    titleMany_other: 'Toegang van {{count, number}} contactpersonen intrekken?',
     confirmMany_one: 'Toegang van {{count}} contactpersoon intrekken',
     confirmMany_other: 'Toegang van {{count}} contactpersonen intrekken',
     accessMany:
@@ -106,8 +106,8 @@ export default {
   },
   block: {
     title: '{{name}} blokkeren?',
-    titleMany_one: '{{count}} contactpersoon blokkeren?',
-    titleMany_other: '{{count}} contactpersonen blokkeren?',
+    titleMany_one: '{{count, number}} contactpersoon blokkeren?',
+    titleMany_other: '{{count, number}} contactpersonen blokkeren?',
     confirmMany_one: '{{count}} contactpersoon blokkeren',
     confirmMany_other: '{{count}} contactpersonen blokkeren',
     accessMany:
@@ -164,8 +164,8 @@ export default {
     one: '{{name}} kiezen',
     all_one: 'De getoonde contactpersoon kiezen',
     all_other: 'Alle {{count}} getoonde contactpersonen kiezen',
-    chosen_one: '{{count}} gekozen',
-    chosen_other: '{{count}} gekozen',
+    chosen_one: '{{count, number}} gekozen',
+    chosen_other: '{{count, number}} gekozen',
     none: 'Keuze wissen',
     more: 'Meer',
   },
@@ -198,8 +198,8 @@ export default {
   },
   invite: {
     title: '{{name}} toegang geven?',
-    titleMany_one: '{{count}} contactpersoon toegang geven?',
-    titleMany_other: '{{count}} contactpersonen toegang geven?',
+    titleMany_one: '{{count, number}} contactpersoon toegang geven?',
+    titleMany_other: '{{count, number}} contactpersonen toegang geven?',
     confirmMany_one: '{{count}} e-mail versturen',
     confirmMany_other: '{{count}} e-mails versturen',
     access: 'Er gaat een e-mail met een tijdelijk wachtwoord naar {{name}}. Het werkt 72 uur.',
@@ -211,8 +211,8 @@ export default {
   },
   unblock: {
     title: '{{name}} deblokkeren?',
-    titleMany_one: '{{count}} contactpersoon deblokkeren?',
-    titleMany_other: '{{count}} contactpersonen deblokkeren?',
+    titleMany_one: '{{count, number}} contactpersoon deblokkeren?',
+    titleMany_other: '{{count, number}} contactpersonen deblokkeren?',
     confirmMany_one: '{{count}} contactpersoon deblokkeren',
     confirmMany_other: '{{count}} contactpersonen deblokkeren',
     access: '{{name}} kan zich dan weer aanmelden voor {{organisation}}.',
