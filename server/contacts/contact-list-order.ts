@@ -113,12 +113,18 @@ const keys: Record<ContactSort, (asOf: Date, never: Never, terms: readonly Searc
 
 /** The order of a view. Among equals the name decides, and then the id, so that each contact has one place. */
 export function contactListOrder(
-  { sort, direction }: Pick<ContactListView, 'sort' | 'direction'>,
+  { sort, direction, access = [] }: Pick<ContactListView, 'sort' | 'direction'> & Partial<ContactListView>,
   { asOf, terms }: { asOf: Date; terms: readonly SearchTerm[] },
 ): ContactListOrder {
   const isAscending = direction === 'asc';
+  const key = keys[sort](asOf, isAscending ? 'infinity' : '-infinity', terms);
+  const ranks = access.map(rankOfAccessState);
+  // In order of access, nobody who is wanted stands in the stretches of other states.
+  const isWanted = ({ key: rank }: ContactListStretch) =>
+    sort !== 'access' || ranks.length === 0 || ranks.some((each) => each === rank);
   return {
-    ...keys[sort](asOf, isAscending ? 'infinity' : '-infinity', terms),
+    ...key,
+    stretches: key.stretches.filter(isWanted),
     direction: isAscending ? sql`asc` : sql`desc`,
     after: isAscending ? sql`>` : sql`<`,
     from: isAscending ? sql`>=` : sql`<=`,

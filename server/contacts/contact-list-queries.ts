@@ -28,9 +28,10 @@ export async function findContactPage(
   page: ContactListPage,
   bounds: Bounds = usualBounds,
 ): Promise<FoundPage> {
-  const { where, isWhole, isNarrow } = await narrowSelection(tx, page, bounds);
+  const { where, isWhole, are } = await narrowSelection(tx, page, bounds);
   const place = { order: contactListOrder(page.view, page), after: page.after, limit: page.limit };
-  if (isNarrow) return collectContactPage(tx, where, place);
+  if (are === 'none') return { positions: [], total: 0 };
+  if (are === 'few') return collectContactPage(tx, where, place);
   const positions = await walkContactList(tx, where, place);
   const all = isWhole ? await countAll(tx, page.organisationId) : Number.POSITIVE_INFINITY;
   return { positions, total: all > bounds.collected ? null : all };
@@ -38,6 +39,7 @@ export async function findContactPage(
 
 /** Gives contacts as they are now, in the order of their ids here; who was removed meanwhile is left out. */
 export async function contactsInOrder(tx: Transaction, ids: readonly string[]): Promise<ContactRow[]> {
+  if (ids.length === 0) return [];
   // As one value, so that pages of every length are one statement to prepare.
   const found = await selectContacts(tx).where(sql`${contacts.id} = any(${sql.param([...ids])}::uuid[])`);
   const byId = new Map<string, ContactRow>(found.map((contact) => [contact.id, contact]));

@@ -14,8 +14,8 @@ export interface NarrowedSelection {
   readonly where: SQL | undefined;
   /** It is the whole list of the organisation. */
   readonly isWhole: boolean;
-  /** They are few enough to be collected and counted; otherwise the list is walked through in its order. */
-  readonly isNarrow: boolean;
+  /** They are none, or few enough to be collected and counted; otherwise the list is walked through in its order. */
+  readonly are: 'none' | 'few' | 'many';
 }
 
 /** How many contacts are collected, and read of an index, at most: others than in use are for tests. */
@@ -35,7 +35,6 @@ async function countUpTo(
   conditions: readonly ContactCondition[],
   most: number,
 ): Promise<Counted[]> {
-  if (conditions.length === 0) return [];
   const limit = sql.raw(`${most + 1}`);
   const counts = conditions.map(
     ({ ids }) =>
@@ -47,41 +46,64 @@ async function countUpTo(
   return conditions.map((condition, index) => ({ ...condition, count: rows[0]?.counts[index] ?? 0 }));
 }
 
-/** Gives the ids of those who meet all of some conditions, each of them met by `most` at most; undefined where there are more than `few`. */
+/** A query for the ids of few who meet some of the conditions, and the conditions that it leaves to be tested. */
+interface Few {
+  readonly ids: SQL;
+  readonly others: readonly ContactCondition[];
+}
+
+/**
+ * Gives the ids of those who meet several conditions together, each of them met by `intersected` at most; undefined where these
+ * are not several, or more than few meet them. Each index is read once: what was read is counted, and intersected.
+ */
 async function intersection(
   tx: Transaction,
   conditions: readonly ContactCondition[],
   { collected, intersected }: Bounds,
-): Promise<readonly string[] | undefined> {
-  const met = conditions.map(({ ids }) => sql`(select id from (${ids(intersected)}) as met)`);
-  const { rows } = await tx.execute<{ ids: string[] }>(
-    sql`select array(${sql.join(met, sql` intersect `)} limit ${sql.raw(`${collected + 1}`)}) as ids`,
+): Promise<Few | undefined> {
+  const name = (index: number) => sql.raw(`met${index}`);
+  const read = conditions.map(
+    ({ ids }, index) =>
+      sql`${name(index)} as materialized (select id from (${ids(intersected + 1)}) as met limit ${sql.raw(`${intersected + 1}`)})`,
   );
-  const ids = rows[0]?.ids ?? [];
-  return ids.length > collected ? undefined : ids;
+  const count = (index: number) => sql`(select count(*)::int from ${name(index)})`;
+  // A condition that too many meet is left out of the intersection, as if everybody met it.
+  const small = conditions.map(
+    (_, index) => sql`select ${sql.raw(`${index}`)} as which, id from ${name(index)}
+      where ${count(index)} <= ${sql.raw(`${intersected}`)}`,
+  );
+  const smallOnes = sql.join(
+    conditions.map((_, index) => sql`(${count(index)} <= ${sql.raw(`${intersected}`)})::int`),
+    sql` + `,
+  );
+  const { rows } = await tx.execute<{ counts: number[]; ids: string[] }>(sql`
+    with ${sql.join(read, sql`, `)}
+    select array[${sql.join(
+      conditions.map((_, index) => count(index)),
+      sql`, `,
+    )}] as counts, array(select id from (${sql.join(small, sql` union `)}) as met
+      group by id having count(*) = ${smallOnes} limit ${sql.raw(`${collected + 1}`)}) as ids`);
+  const { counts = [], ids = [] } = rows[0] ?? {};
+  const others = conditions.filter((_, index) => (counts[index] ?? 0) > intersected);
+  if (conditions.length - others.length < 2 || ids.length > collected) return undefined;
+  return { ids: sql`${sql.param([...ids])}::uuid[]`, others };
 }
 
-/** A query for the ids of few who meet some of the conditions, and the conditions that it leaves to be tested. */
 async function findFew(
   tx: Transaction,
   conditions: readonly ContactCondition[],
   bounds: Bounds,
-): Promise<{ ids: SQL; others: readonly ContactCondition[] } | undefined> {
-  const most = conditions.length > 1 ? bounds.intersected : bounds.collected;
-  const counted = (await countUpTo(tx, conditions, most)).toSorted((one, other) => one.count - other.count);
+): Promise<Few | 'nobody' | undefined> {
+  if (conditions.length === 0) return undefined;
+  const counted = (await countUpTo(tx, conditions, bounds.collected)).toSorted(
+    (one, other) => one.count - other.count,
+  );
   const [rarest, ...others] = counted;
   if (!rarest) return undefined;
+  if (rarest.count === 0) return 'nobody';
   if (rarest.count <= bounds.collected)
-    return { ids: sql`array(select id from (${rarest.ids(most)}) as met)`, others };
-  const scanned = counted.filter(({ count }) => count <= most);
-  if (scanned.length < 2) return undefined;
-  const ids = await intersection(tx, scanned, bounds);
-  return (
-    ids && {
-      ids: sql`${sql.param([...ids])}::uuid[]`,
-      others: counted.filter((condition) => !scanned.includes(condition)),
-    }
-  );
+    return { ids: sql`array(select id from (${rarest.ids(bounds.collected)}) as met)`, others };
+  return conditions.length > 1 ? intersection(tx, conditions, bounds) : undefined;
 }
 
 /**
@@ -96,7 +118,8 @@ export async function narrowSelection(
   const conditions = conditionsOf(selection);
   const isWhole = conditions.length === 0;
   const few = await findFew(tx, conditions, bounds);
-  if (!few) return { where: isSelected(selection, conditions), isWhole, isNarrow: false };
+  if (few === 'nobody') return { where: undefined, isWhole, are: 'none' };
+  if (!few) return { where: isSelected(selection, conditions), isWhole, are: 'many' };
   const isOne = { test: sql`${contacts.id} = any(${few.ids})` };
-  return { where: isSelected(selection, [...few.others, isOne]), isWhole, isNarrow: true };
+  return { where: isSelected(selection, [...few.others, isOne]), isWhole, are: 'few' };
 }

@@ -51,6 +51,7 @@ export async function walkContactList(
 ): Promise<ContactListPosition[]> {
   const { stretches } = order;
   const begun = after ? stretches.findIndex(({ holds }) => holds(after)) : 0;
+  if (begun < 0) return [];
   const size = plannedSizes.find((each) => each >= limit) ?? limit;
   const found: ContactListPosition[] = [];
   for (const [index, stretch] of stretches.slice(begun).entries()) {
