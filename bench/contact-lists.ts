@@ -43,12 +43,13 @@ const searches: Record<string, readonly string[]> = {
   'search, an address': ['jan.jansen.', 'contact@', 'elsewhere', 'zoe.vos'],
   'search, one letter': ['j', 'm', 'a', 'q', 'z'],
   'search, two or three letters': ['ja', 'de', 'wil', 'van', 'yo'],
+  'search, a function': ['beheerder', 'inko', 'ict', 'zorgc'],
   'search, two or three words': ['zoe vos', 'jan de jong', 'm jansen', 'j m', 'van der m'],
   'search, with a mistake in it': ['jnasen', 'vermuelen', 'hendirks', 'zijlsrta', 'yolnada'],
   'search, nobody': ['xyzzy', 'zz', 'jan xyzzy'],
 };
 
-/** What is asked for, each in several ways in turn. Pages and searches have a budget; counts are asked for once for each view. */
+/** What is asked for, each in several ways in turn. Each has a budget but for counts by an index, which are asked for once for each view. */
 async function askedOf(
   read: Read,
   list: MeasuredList,
@@ -71,14 +72,27 @@ async function askedOf(
       { authorisation: 'manage-contacts' },
       { productId: products[0]?.id ?? '' },
     ),
+    page(
+      'filtered by method, last sign-in or end',
+      { method: 'phone' },
+      { method: 'none' },
+      { lastSignIn: 'never' },
+      { lastSignIn: 'over-180-days-ago' },
+      { ends: 'within-30-days' },
+    ),
     ...Object.entries(searches).map(([what, each]) => page(what, ...each.map((search) => ({ search })))),
     page(
       'search, filtered, in another order',
       { search: 'jan', access: 'active', sort: 'last-signed-in', direction: 'desc' },
       { search: 'de', access: 'lapsed' },
     ),
-    ['summary of access states', ['contacts/summary'], false],
-    ['count of the whole list', ['contacts/count'], false],
+    ['summary of access states', ['contacts/summary'], true],
+    ['count of the whole list', ['contacts/count'], true],
+    [
+      'all that match, counted',
+      ['contacts/count?access=active', 'contacts/count?access=lapsed', 'contacts/count?search=vermeulen'],
+      true,
+    ],
     [
       'count of a search',
       ['contacts/count?search=j', 'contacts/count?search=de', 'contacts/count?search=jan+de'],

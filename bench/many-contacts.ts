@@ -3,6 +3,7 @@ import { invitationLasts } from '../api-client/contacts/invitation-rules.ts';
 import type { Transaction } from '../server/db/database.ts';
 import {
   accounts,
+  authenticationMethods,
   contactAuthorisations,
   contactProducts,
   contacts,
@@ -14,6 +15,8 @@ import { jobTitleOf, nameOf } from './names.ts';
 
 const batch = 1_000;
 const hour = 60 * 60_000;
+/** Nobody signs in with it. */
+const noSecret = Buffer.alloc(16);
 
 /** The same course of chance in each run (a linear congruential generator, Numerical Recipes). */
 function chanceFrom(seed: number): () => number {
@@ -23,6 +26,14 @@ function chanceFrom(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
+
+/** Who is active has a method, most of them the app. */
+const methodBy = (share: number) => {
+  if (share < 0.15)
+    return { kind: 'totp' as const, name: 'App', secretEncrypted: noSecret, lastUsedCounter: 0 };
+  if (share < 0.2) return { kind: 'phone' as const, name: 'Phone', phoneEncrypted: noSecret };
+  return { kind: 'app' as const, name: 'Phone' };
+};
 
 type Access = 'none' | 'invited' | 'signed-in' | 'active';
 
@@ -60,6 +71,8 @@ function personAt(organisationId: string, index: number, chance: () => number) {
     isInvited: access === 'invited' || access === 'signed-in',
     isAdministrator: chance() < 0.002,
     hasProduct: chance() < 0.5,
+    method: access === 'active' && chance() < 0.9 ? methodBy(chance()) : undefined,
+    endsAt: access !== 'none' && chance() < 0.05 ? new Date(Date.now() + chance() * 120 * 24 * hour) : null,
   };
 }
 
@@ -72,11 +85,14 @@ async function addRights(
   productId: string,
 ) {
   await tx.insert(contactAuthorisations).values(
-    people.flatMap(({ contact, isAdministrator }) => {
+    people.flatMap(({ contact, isAdministrator, endsAt }) => {
       const rights = contact.accountId
         ? [...(isAdministrator ? (['manage-contacts'] as const) : []), 'sign-in' as const]
         : [];
-      return rights.map((authorisation) => ({ organisationId, contactId: contact.id, authorisation }));
+      return rights.map((authorisation) => ({
+        ...{ organisationId, contactId: contact.id, authorisation },
+        endsAt: authorisation === 'sign-in' ? endsAt : null,
+      }));
     }),
   );
   const users = people.filter(({ hasProduct }) => hasProduct);
@@ -91,6 +107,10 @@ async function addPeople(tx: Transaction, people: readonly Person[]): Promise<vo
     accountId ? [{ id: accountId, language, activatedAt: new Date() }] : [],
   );
   await tx.insert(accounts).values(ofAccount);
+  const methods = people.flatMap(({ contact: { accountId }, method }) =>
+    accountId && method ? [{ accountId, ...method }] : [],
+  );
+  if (methods.length > 0) await tx.insert(authenticationMethods).values(methods);
   await tx.insert(contacts).values(listed);
   await tx.insert(invitations).values(
     people.flatMap(({ contact, isInvited }) => {
