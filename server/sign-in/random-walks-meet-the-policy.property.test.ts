@@ -4,8 +4,8 @@ import { anyWalk, playWalk, type Walk } from '../testing/random-walks/random-wal
 import { organisationIds } from '../testing/random-walks/walk-world.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
-/** How many walks there are; WALKS asks for more. Each is some 15 events, most of them requests. */
-const walks = Number(process.env.WALKS ?? 250);
+/** How many walks there are, each some 15 events and 20 requests: about 20 s where nothing else is at work. WALKS asks for more. */
+const walks = Number(process.env.WALKS ?? 200);
 
 let server: TestServer;
 let ids: ReadonlyMap<string, string>;
