@@ -203,11 +203,18 @@ const attacks: Readonly<Record<string, readonly Event[]>> = {
     ...by(1, 'start as the first', 'obey', 'code at any step', 'obey'),
   ],
   'an office that is forged': by(1, 'start as the first', 'obey', 'obey'),
-  'a session that outlives its method': [...signsIn, ...by(0, 'a method is removed', 'come back')],
+  'a session that outlives its method': [
+    ...signsIn,
+    { who: 0, what: 'a method is removed', nth: 0 },
+    ...by(0, 'come back'),
+  ],
   'the mailbox alone': by(1, 'ask for a link', 'follow the link', 'reset the password', 'obey'),
   'a method of one’s own in the office': [
-    ...by(0, 'move elsewhere', 'start as the first', 'obey', 'set up a method', 'show a key'),
-    ...by(0, 'confirm an app', 'finish', 'obey'),
+    ...by(0, 'move elsewhere'),
+    { who: 0, what: 'start as the first', nth: 0 },
+    ...by(0, 'obey'),
+    { who: 0, what: 'set up a method', nth: 0 },
+    ...by(0, 'show a key', 'confirm an app', 'finish', 'obey'),
   ],
 };
 
