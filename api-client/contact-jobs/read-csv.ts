@@ -29,11 +29,6 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
 /** How many lines of an editor a record takes, by the line breaks in its cells. */
 const breaksIn = (record: readonly string[]): number =>
   record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
@@ -48,22 +43,24 @@ export function readCsv(bytes: Uint8Array): FileLine[] {
   if (text.includes('\0')) throw new Refusal('contact_file_unreadable');
   const separator = /^sep=(.)\r?\n/.exec(text);
   const content = separator ? text.slice(separator[0].length) : text;
-  let records: Parsed[];
+  let records: string[][];
   try {
     records = parse(content, {
       delimiter: separator?.[1] ?? delimiterOf(content),
-      info: true,
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       to: 2 * mostImportedRows,
-    }) as unknown as Parsed[];
+    });
   } catch (cause) {
     throw Object.assign(new Refusal('contact_file_unreadable'), { cause });
   }
-  const before = separator ? 1 : 0;
-  const lines = records
-    .map(({ record, info }) => ({ line: info.lines + before - breaksIn(record), cells: record }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (lines.length > mostImportedRows + 1) throw new Refusal('contact_file_too_long');
+  const lines: FileLine[] = [];
+  let line = separator ? 2 : 1;
+  for (const cells of records) {
+    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells });
+    line += 1 + breaksIn(cells);
+  }
+  if (lines.length > mostImportedRows + 1 || records.length === 2 * mostImportedRows)
+    throw new Refusal('contact_file_too_long');
   return lines;
 }
