@@ -14,6 +14,8 @@ const EditOnContactPage = lazyScreen(() => import('../contacts/edit-on-contact-p
 const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
 const ReviewPage = lazyScreen(() => import('../reviews/review-page.tsx'));
 const RoundPage = lazyScreen(() => import('../reviews/round-page.tsx'));
+const ImportPage = lazyScreen(() => import('../contact-jobs/import-page.tsx'));
+const ContactJobPage = lazyScreen(() => import('../contact-jobs/contact-job-page.tsx'));
 const PolicyPage = lazyScreen(() => import('../policies/policy-page.tsx'));
 const AccessRequestsPage = lazyScreen(() => import('../access-requests/access-requests-page.tsx'));
 const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
@@ -36,6 +38,8 @@ export function Inside() {
             <Route path={paths.editContactOnPage(':contactId')} element={<EditOnContactPage />} />
           </Route>
           <Route path={paths.addContact} element={<AddContactPage />} />
+          <Route path={paths.importContacts} element={<ImportPage />} />
+          <Route path={paths.contactJob(':contactJobId')} element={<ContactJobPage />} />
           <Route path={paths.accessRequests} element={<AccessRequestsPage />} />
           <Route path={paths.review} element={<ReviewPage />} />
           <Route path={paths.reviewRound(':reviewId')} element={<RoundPage />} />

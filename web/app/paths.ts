@@ -6,6 +6,8 @@ export const paths = {
   start: '/',
   contacts: '/contacts',
   addContact: '/contacts/add',
+  importContacts: '/contacts/import',
+  contactJob: (contactJobId: string) => `/contacts/import/${contactJobId}` as const,
   /** The quick view of a contact, beside the list. */
   contact: (contactId: string) => `/contacts/beside/${contactId}` as const,
   aboutContact: '/contacts/beside/:contactId/*',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatch, useOutlet } from 'react-router-dom';
 import { contactQuery } from '../../api-client/contacts/contact-queries.ts';
 import { api } from '../app/api.ts';
+import { JobsUnderWay } from '../app/jobs-under-way.tsx';
 import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
@@ -38,12 +39,18 @@ function Contacts() {
               lead={t('listOf', { organisation: organisation.name })}
               documentTitle={open && opened.data?.name}
             />
-            <LinkButton look="primary" size="small" className="print:hidden" to={paths.addContact}>
-              {t('add.title')}
-            </LinkButton>
+            <div className="flex flex-wrap gap-2 print:hidden">
+              <LinkButton size="small" to={paths.importContacts}>
+                {t('import')}
+              </LinkButton>
+              <LinkButton look="primary" size="small" to={paths.addContact}>
+                {t('add.title')}
+              </LinkButton>
+            </div>
           </PageHead>
           <ContactAddedNote />
           <WaitingRequests />
+          <JobsUnderWay />
           <ContactFilters />
           <ContactList open={open} />
         </div>

@@ -3,6 +3,7 @@ import type accessRequests from './nl/access-requests.ts';
 import type approval from './nl/approval.ts';
 import type authenticator from './nl/authenticator.ts';
 import type authenticatorSetUp from './nl/authenticator-set-up.ts';
+import type contactJobs from './nl/contact-jobs.ts';
 import type contactList from './nl/contact-list.ts';
 import type contactPage from './nl/contact-page.ts';
 import type contacts from './nl/contacts.ts';
@@ -32,6 +33,7 @@ declare module 'i18next' {
     resources: {
       ui: typeof ui;
       'access-requests': typeof accessRequests;
+      'contact-jobs': typeof contactJobs;
       problems: typeof problems;
       'register-method': typeof registerMethod;
       'sign-in': typeof signIn;

@@ -23,6 +23,7 @@ export default {
   notAllowedHint: 'Ask a contacts administrator of {{organisation}}.',
   close: 'Close',
   toStart: 'Go to the start page',
+  import: 'Import a list',
   columns: {
     name: 'Name',
     email: 'E-mail address',

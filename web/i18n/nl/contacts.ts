@@ -20,6 +20,7 @@ export default {
   notAllowedHint: 'Vraag het een contactpersonenbeheerder van {{organisation}}.',
   close: 'Sluiten',
   toStart: 'Naar de startpagina',
+  import: 'Lijst importeren',
   columns: {
     name: 'Naam',
     email: 'E-mailadres',

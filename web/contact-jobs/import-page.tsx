@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { isUnderWay } from '../../api-client/contact-jobs/contact-job.ts';
+import { contactJobListQuery } from '../../api-client/contact-jobs/contact-job-queries.ts';
+import { api } from '../app/api.ts';
+import { Moment } from '../app/moment.tsx';
+import { PageProblem } from '../app/page-problem.tsx';
+import { paths } from '../app/paths.ts';
+import { ScreenHeading } from '../app/screen-heading.tsx';
+import { useSession } from '../app/session.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { Page } from '../ui/page.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { useJobName } from './job-name.ts';
+
+/** A list of contacts to put on the authorisation list; and what was begun before, also by colleagues. */
+export default function ImportPage() {
+  const { t } = useTranslation('contact-jobs');
+  const formats = useFormats();
+  const nameOf = useJobName();
+  const { organisation } = useSession();
+  const { data, error, isFetching, refetch } = useQuery(contactJobListQuery(api));
+  if (!data && error)
+    return <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />;
+  if (!data) return <Moment />;
+  return (
+    <Page narrow>
+      <ScreenHeading
+        above={
+          <p>
+            <Link to={paths.contacts}>{t('toList')}</Link>
+          </p>
+        }
+        title={t('title')}
+        lead={t('lead', { organisation: organisation.name })}
+      />
+      <ChooseFile />
+      <section className="grid gap-2">
+        <h2>{t('recent')}</h2>
+        {data.jobs.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
+        <ul className="grid">
+          {data.jobs.map((job) => (
+            <li key={job.id} className="grid gap-1 border-line border-t py-3">
+              <Link className="font-semibold" to={paths.contactJob(job.id)}>
+                <bdi>{nameOf(job)}</bdi>
+              </Link>
+              <p className="flex flex-wrap gap-x-4 text-ink-soft">
+                <span>{t(`state.${job.state}`)}</span>
+                {isUnderWay(job) && (
+                  <span className="tabular-nums">
+                    {t('progress', { done: job.progress.done, total: job.progress.of })}
+                  </span>
+                )}
+                <span>{formats.moment(job.createdAt)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

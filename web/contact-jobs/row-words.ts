@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ContactJobRow } from '../../api-client/contact-jobs/contact-job-row.ts';
+import { type RowCode, type RowReason, rowCodes } from '../../api-client/contact-jobs/row-reason.ts';
+import { useProblemWords } from '../ui/problem-words.ts';
+
+const isOwnCode = (code: string): code is RowCode | 'invalid' =>
+  code === 'invalid' || rowCodes.some((known) => known === code);
+
+/** Words for what becomes of a row: the reasons why it is refused, or what it changes. */
+export function useRowWords() {
+  const { t } = useTranslation('contact-jobs');
+  const problems = useProblemWords();
+
+  const ofReason = ({ column, code, line }: RowReason): string => {
+    const words = isOwnCode(code)
+      ? t(`row.${code}`, { line })
+      : (problems.ofField({ message: code }) ?? code);
+    return column ? t('reason', { column: t(`column.${column}`), words }) : words;
+  };
+  const ofChange = ({ field, before, after }: ContactJobRow['changes'][number]): string => {
+    const name = t(`field.${field}`);
+    return typeof before === 'string' && typeof after === 'string'
+      ? t('changed', { field: name, before: before || t('empty'), after: after || t('empty') })
+      : t('changedField', { field: name });
+  };
+  return {
+    ofOutcome: ({ outcome }: ContactJobRow) => t(`outcome.${outcome}`),
+    details: ({ reasons, changes }: ContactJobRow) => [...reasons.map(ofReason), ...changes.map(ofChange)],
+  };
+}
