@@ -48,7 +48,9 @@ const cellError =
 const isFieldCode = (code: string): code is FieldCode => fieldCodes.includes(code as FieldCode);
 
 /** The number in E.164; a masked one stays as it is, and is the number that is kept already or none at all. */
-function readPhone(cell: string): { value: string } | { code: FieldCode } {
+function readPhone(given: string): { value: string } | { code: FieldCode } {
+  // As a report or an export keeps a spreadsheet from taking it for a formula.
+  const cell = given.replace(/^'(?=\+)/, '');
   if (/^\+X/.test(cell)) return { value: cell };
   const read = readMobileNumber(cell, 'NL');
   return read.refusal ? { code: read.refusal } : { value: read.number };
