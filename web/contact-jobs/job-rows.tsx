@@ -57,12 +57,12 @@ function Row({ row }: { row: ContactJobRow }) {
   return (
     <tr className="border-line border-t align-top">
       <td className="py-2 pe-3 text-end text-ink-soft tabular-nums">{row.line}</td>
-      <td className="max-w-[18rem] break-words py-2 pe-3">
+      <td className="min-w-24 max-w-[18rem] py-2 pe-3 [overflow-wrap:anywhere]">
         {/* Marks of direction in a name stay within it. */}
         <bdi className="block font-semibold">{row.name || t('rows.noName')}</bdi>
         <bdi className="block text-ink-soft">{row.email}</bdi>
       </td>
-      <td className="break-words py-2">
+      <td className="py-2 [overflow-wrap:anywhere]">
         <span className={`font-semibold ${tones[row.outcome]}`}>{words.ofOutcome(row)}</span>
         {words.details(row).map((detail) => (
           <bdi key={detail} className="block">
