@@ -28,6 +28,7 @@ export function AddContactForm() {
       phone: '',
       language,
       authorisations: ['sign-in'],
+      rights: [],
       productIds: [],
     },
   });

@@ -16,15 +16,26 @@ const actionsByAccess: Record<AccessState, readonly AskedAction[]> = {
   ended: ['withdraw', 'block'],
 };
 
-export const actionsFor = ({ access }: Pick<Contact, 'access'>) => actionsByAccess[access];
+type Actable = Pick<Contact, 'access' | 'blockedAt'>;
+
+/** A block that is still to come can be lifted as one that holds. */
+export const actionsFor = ({ access, blockedAt }: Actable): readonly AskedAction[] =>
+  blockedAt !== null && access !== 'blocked'
+    ? [...actionsByAccess[access], 'unblock']
+    : actionsByAccess[access];
+
+/** Whether a contact can be kept out from a later day on. */
+export const maySuspend = ({ access }: Pick<Contact, 'access'>) => access !== 'blocked' && access !== 'ended';
 
 /** Whether a contact can have registered a phone that they lost. */
 export const mayHaveLostPhone = ({ access }: Pick<Contact, 'access'>) =>
   access === 'active' || access === 'signed-in';
 
 /** An invitation is given the first time, and sent again after that. */
-export const nameOfAction = (action: AskedAction, { access }: Pick<Contact, 'access'>) =>
-  action === 'invite' && access !== 'none' ? 'inviteAgain' : action;
+export function nameOfAction(action: AskedAction, { access }: Pick<Contact, 'access'>) {
+  if (action === 'unblock' && access !== 'blocked') return 'keep';
+  return action === 'invite' && access !== 'none' ? 'inviteAgain' : action;
+}
 
 /** Those that take something away, and therefore ask first. */
 export const takesAway = (action: ContactAction): action is 'withdraw' | 'block' =>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { languageNames } from '../i18n/language-names.ts';
-import { AuthorisationTags } from './authorisation-tags.tsx';
 import { PastMoment } from './past-moment.tsx';
 import { useProductNames } from './product-names.ts';
+import { RightsList } from './rights-list.tsx';
 
 /** What is kept of a contact; without their rights where those stand beside it. */
 export function ContactDetails({ contact, withRights = true }: { contact: Contact; withRights?: boolean }) {
@@ -14,10 +14,7 @@ export function ContactDetails({ contact, withRights = true }: { contact: Contac
   const productNames = useProductNames();
   const products = productNames(contact.productIds);
   const rights: [string, ReactNode][] = [
-    [
-      t('add.authorisations'),
-      <AuthorisationTags key="authorisations" authorisations={contact.authorisations} />,
-    ],
+    [t('add.authorisations'), <RightsList key="rights" rights={contact.rights} />],
     [t('add.products'), products.length > 0 ? formats.list(products) : t('authorisation.none')],
   ];
   const rows: [string, ReactNode][] = [

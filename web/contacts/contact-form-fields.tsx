@@ -6,9 +6,9 @@ import { languageNames } from '../i18n/language-names.ts';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { AuthorisationChoice } from './authorisation-choice.tsx';
 import { ContactPhone } from './contact-phone.tsx';
 import { ProductChoice } from './product-choice.tsx';
+import { RightsChoice } from './rights-choice.tsx';
 
 interface ContactFormFieldsProps {
   form: UseFormReturn<TypedContactFields, unknown, ContactFields>;
@@ -95,11 +95,19 @@ export function ContactFormFields({ form, of, emailIsFixedOf }: ContactFormField
         control={control}
         name="authorisations"
         render={({ field }) => (
-          <AuthorisationChoice
-            of={of}
-            chosen={field.value}
-            onChange={field.onChange}
-            error={words.ofField(errors.authorisations)}
+          <Controller
+            control={control}
+            name="rights"
+            render={({ field: dated }) => (
+              <RightsChoice
+                of={of}
+                authorisations={field.value}
+                rights={dated.value ?? []}
+                onAuthorisations={field.onChange}
+                onRights={dated.onChange}
+                errors={errors}
+              />
+            )}
           />
         )}
       />

@@ -4,7 +4,7 @@ import type { Contact } from '../../api-client/contacts/contact.ts';
 import { paths } from '../app/paths.ts';
 import { useSession } from '../app/session.ts';
 import { type MenuAction, OpenActionMenu } from '../ui/action-menu.tsx';
-import { type AskedAction, actionsFor, nameOfAction } from './contact-action.ts';
+import { type AskedAction, actionsFor, maySuspend, nameOfAction } from './contact-action.ts';
 import { useContactTasks } from './contact-tasks.ts';
 
 interface ContactMenuProps {
@@ -20,10 +20,11 @@ export function ContactMenu({ contact, trigger, onClose }: ContactMenuProps) {
   const { contact: own } = useSession();
   const { search } = useLocation();
   const navigate = useNavigate();
-  const { start, remove } = useContactTasks();
-  const actions: MenuAction<AskedAction | 'edit' | 'remove'>[] = [
+  const { start, suspend, remove } = useContactTasks();
+  const actions: MenuAction<AskedAction | 'edit' | 'remove' | 'suspend'>[] = [
     { id: 'edit', label: t('actions.edit') },
     ...actionsFor(contact).map((id) => ({ id, label: t(`actions.${nameOfAction(id, contact)}`) })),
+    ...(maySuspend(contact) ? [{ id: 'suspend' as const, label: t('actions.suspend') }] : []),
     ...(contact.id === own.id ? [] : [{ id: 'remove' as const, label: t('actions.remove') }]),
   ];
   return (
@@ -35,6 +36,7 @@ export function ContactMenu({ contact, trigger, onClose }: ContactMenuProps) {
       onAction={(action) => {
         if (action === 'edit') navigate({ pathname: paths.editContact(contact.id), search });
         else if (action === 'remove') remove(contact);
+        else if (action === 'suspend') suspend(contact);
         else start(action, [contact]);
       }}
     />

@@ -9,10 +9,12 @@ import { type AskedAction, applicable, takesAway, undoOf } from './contact-actio
 import { ContactTasksContext } from './contact-tasks.ts';
 import { LostPhoneDialog } from './lost-phone-dialog.tsx';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';
+import { SuspendDialog } from './suspend-dialog.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { useTaskNews } from './task-news.ts';
 import { outcomeOf, type TaskOutcome } from './task-outcome.ts';
 import { TaskRefusals } from './task-refusals.tsx';
+import { useTermWords } from './term-words.ts';
 
 interface Asked {
   readonly action: AskedAction;
@@ -32,13 +34,15 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** Asks, does, tells how it went, and offers the way back: for one contact from its menu, or for many that were chosen. */
 export function ContactTasksProvider({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'rights']);
+  const { start: momentInWords } = useTermWords();
   const words = useProblemWords();
   const newsOf = useTaskNews();
   const [asked, setAsked] = useState<Asked>();
   const [refusals, setRefusals] = useState<Refusals>();
   const [toRemove, setToRemove] = useState<Contact>();
   const [withLostPhone, setWithLostPhone] = useState<Contact>();
+  const [toSuspend, setToSuspend] = useState<Contact>();
   const [news, setNews] = useState<News>();
   const closeNews = useCallback(() => setNews(undefined), []);
   const acting = useActOnContacts();
@@ -100,7 +104,14 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
   const busy = underWay ? new Set(underWay.contactIds) : nobody;
   return (
     <ContactTasksContext
-      value={{ start, remove: setToRemove, lostPhone: setWithLostPhone, tell: setNews, busy }}
+      value={{
+        start,
+        remove: setToRemove,
+        lostPhone: setWithLostPhone,
+        suspend: setToSuspend,
+        tell: setNews,
+        busy,
+      }}
     >
       {children}
       <VisuallyHidden role="status">{(acting.isPending || undoing.isPending) && t('busy')}</VisuallyHidden>
@@ -129,6 +140,19 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
           contact={toRemove}
           onRemoved={() => setNews({ kind: 'ok', text: t('remove.done', { name: toRemove.name }) })}
           onClose={() => setToRemove(undefined)}
+        />
+      )}
+      {toSuspend && (
+        <SuspendDialog
+          contact={toSuspend}
+          onSuspended={({ name, blockedAt }) => {
+            setToSuspend(undefined);
+            setNews({
+              kind: 'ok',
+              text: t('rights:suspend.done', { name, from: blockedAt ? momentInWords(blockedAt) : '' }),
+            });
+          }}
+          onClose={() => setToSuspend(undefined)}
         />
       )}
       {withLostPhone && (

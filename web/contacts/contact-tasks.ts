@@ -11,6 +11,8 @@ export interface ContactTasks {
   readonly remove: (contact: Contact) => void;
   /** Asks whether the methods of a contact who lost their phone are to be reset. */
   readonly lostPhone: (contact: Contact) => void;
+  /** Asks from when on a contact is to be kept out. */
+  readonly suspend: (contact: Contact) => void;
   readonly tell: (news: News) => void;
   /** About whom something is under way. */
   readonly busy: ReadonlySet<string>;

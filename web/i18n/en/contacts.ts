@@ -82,6 +82,8 @@ export default {
     withdraw: 'Withdraw access',
     block: 'Block',
     unblock: 'Unblock',
+    suspend: 'Suspend from a date',
+    keep: 'Do not suspend after all',
     lostPhone: 'Lost phone',
   },
   succeeded: {

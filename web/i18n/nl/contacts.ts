@@ -79,6 +79,8 @@ export default {
     withdraw: 'Toegang intrekken',
     block: 'Blokkeren',
     unblock: 'Deblokkeren',
+    suspend: 'Blokkeren vanaf een datum',
+    keep: 'Toch niet blokkeren',
     lostPhone: 'Telefoon kwijt',
   },
   succeeded: {

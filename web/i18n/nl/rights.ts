@@ -10,4 +10,22 @@ export default {
   blockedFrom: 'Geblokkeerd vanaf {{from}}.',
   legend: 'Rechten en datums',
   rights: 'Rechten',
+  rightsHint: 'Wat deze persoon nog meer mag. De leverancier bepaalt welke rechten er zijn.',
+  failed: 'De rechten konden niet worden opgehaald.',
+  chooseDates: 'Begin of einde kiezen',
+  chooseDatesOf: 'Begin of einde kiezen: {{right}}',
+  datesOf: 'Begin en einde: {{right}}',
+  from: 'Vanaf',
+  fromHint: 'Leeg: meteen.',
+  through: 'Tot en met',
+  throughHint: 'Leeg: zonder einde. Zeven dagen van tevoren gaat er een e-mail uit.',
+  suspend: {
+    title: 'Vanaf wanneer {{name}} blokkeren?',
+    confirm: 'Blokkeren vanaf die dag',
+    until:
+      'Tot die dag verandert er niets. Daarna kan {{name}} zich niet meer aanmelden voor {{organisation}}, totdat u de blokkering opheft.',
+    from: 'Geen toegang vanaf',
+    fromHint: 'De toegang eindigt om middernacht, aan het begin van die dag.',
+    done: '{{name}} is geblokkeerd vanaf {{from}}.',
+  },
 } as const;
