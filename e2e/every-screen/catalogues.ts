@@ -13,6 +13,7 @@ import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enPhone from '../../web/i18n/en/phone.ts';
 import enRegisterMethod from '../../web/i18n/en/register-method.ts';
 import enResetCode from '../../web/i18n/en/reset-code.ts';
+import enReviews from '../../web/i18n/en/reviews.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enStaySignedIn from '../../web/i18n/en/stay-signed-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
@@ -31,6 +32,7 @@ import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
 import nlPhone from '../../web/i18n/nl/phone.ts';
 import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
 import nlResetCode from '../../web/i18n/nl/reset-code.ts';
+import nlReviews from '../../web/i18n/nl/reviews.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlStaySignedIn from '../../web/i18n/nl/stay-signed-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
@@ -52,6 +54,7 @@ const texts = {
     phone: nlPhone,
     registerMethod: nlRegisterMethod,
     resetCode: nlResetCode,
+    reviews: nlReviews,
     signIn: nlSignIn,
     staySignedIn: nlStaySignedIn,
     ui: nlUi,
@@ -72,6 +75,7 @@ const texts = {
     phone: enPhone,
     registerMethod: enRegisterMethod,
     resetCode: enResetCode,
+    reviews: enReviews,
     signIn: enSignIn,
     staySignedIn: enStaySignedIn,
     ui: enUi,
