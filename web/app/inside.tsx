@@ -1,53 +1,37 @@
-import { Route, Routes } from 'react-router-dom';
+import { matchPath, Route, Routes, useLocation } from 'react-router-dom';
 import { PageMissing } from './page-missing.tsx';
 import { paths } from './paths.ts';
 import { RequireSession } from './require-session.tsx';
 import { lazyScreen } from './version/lazy-screen.ts';
 
-const InsideLayout = lazyScreen(() => import('./inside-layout.tsx'));
-const StartPage = lazyScreen(() => import('../start/start-page.tsx'));
-const ContactsPage = lazyScreen(() => import('../contacts/contacts-page.tsx'));
-const ContactPanel = lazyScreen(() => import('../contacts/contact-panel.tsx'));
-const EditContactPanel = lazyScreen(() => import('../contacts/edit-contact-panel.tsx'));
-const ContactPage = lazyScreen(() => import('../contacts/contact-page.tsx'));
-const EditOnContactPage = lazyScreen(() => import('../contacts/edit-on-contact-page.tsx'));
-const AddContactPage = lazyScreen(() => import('../contacts/add-contact-page.tsx'));
-const ReviewPage = lazyScreen(() => import('../reviews/review-page.tsx'));
-const RoundPage = lazyScreen(() => import('../reviews/round-page.tsx'));
-const ImportPage = lazyScreen(() => import('../contact-jobs/import-page.tsx'));
-const ContactJobPage = lazyScreen(() => import('../contact-jobs/contact-job-page.tsx'));
-const PolicyPage = lazyScreen(() => import('../policies/policy-page.tsx'));
-const AccessRequestsPage = lazyScreen(() => import('../access-requests/access-requests-page.tsx'));
+const Rooms = lazyScreen(() => import('./rooms.tsx'));
 const OutboxPage = lazyScreen(() => import('../outbox/outbox-page.tsx'));
+
+const roomAddresses = [
+  paths.start,
+  `${paths.contacts}/*`,
+  paths.accessRequests,
+  `${paths.review}/*`,
+  paths.policy,
+];
 
 /**
  * All that needs a session, with the demo's outbox, and the page for an address that leads nowhere. The guard comes with the
  * page, so that a visitor is sent to the sign-in at once; what stands behind it comes once it let somebody in.
  */
 export function Inside() {
+  const { pathname } = useLocation();
+  const leadsToRoom = roomAddresses.some((address) => matchPath(address, pathname));
   return (
     <Routes>
-      <Route element={<RequireSession />}>
-        <Route element={<InsideLayout />}>
-          <Route path={paths.start} element={<StartPage />} />
-          <Route path={paths.contacts} element={<ContactsPage />}>
-            <Route path={paths.contact(':contactId')} element={<ContactPanel />} />
-            <Route path={paths.editContact(':contactId')} element={<EditContactPanel />} />
-          </Route>
-          <Route path={paths.contactPage(':contactId')} element={<ContactPage />}>
-            <Route path={paths.editContactOnPage(':contactId')} element={<EditOnContactPage />} />
-          </Route>
-          <Route path={paths.addContact} element={<AddContactPage />} />
-          <Route path={paths.importContacts} element={<ImportPage />} />
-          <Route path={paths.contactJob(':contactJobId')} element={<ContactJobPage />} />
-          <Route path={paths.accessRequests} element={<AccessRequestsPage />} />
-          <Route path={paths.review} element={<ReviewPage />} />
-          <Route path={paths.reviewRound(':reviewId')} element={<RoundPage />} />
-          <Route path={paths.policy} element={<PolicyPage />} />
-        </Route>
-      </Route>
       <Route path={paths.outbox} element={<OutboxPage />} />
-      <Route path="*" element={<PageMissing />} />
+      {leadsToRoom ? (
+        <Route element={<RequireSession />}>
+          <Route path="*" element={<Rooms />} />
+        </Route>
+      ) : (
+        <Route path="*" element={<PageMissing />} />
+      )}
     </Routes>
   );
 }
