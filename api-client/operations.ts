@@ -39,6 +39,8 @@ import { listContactHistory } from './contacts/list-contact-history.ts';
 import { listContactMethods } from './contacts/list-contact-methods.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { listInvitations } from './contacts/list-invitations.ts';
+import { cancelPlannedInvitation, planInvitation } from './contacts/plan-invitation.ts';
+import { remindContact } from './contacts/remind-contact.ts';
 import { removeContact } from './contacts/remove-contact.ts';
 import { resetMethods } from './contacts/reset-methods.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
@@ -52,6 +54,8 @@ import { postponeEnrolment } from './enrolment/postpone-enrolment.ts';
 import { renewEnrolment } from './enrolment/renew-enrolment.ts';
 import { setEnrolmentMethod } from './enrolment/set-enrolment-method.ts';
 import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
+import { getEnrolmentBoard } from './enrolment-board/get-enrolment-board.ts';
+import { streamEnrolmentBoardEvents } from './enrolment-board/stream-enrolment-board-events.ts';
 import type { Operation } from './operation.ts';
 import { chooseOrganisation } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
@@ -188,6 +192,11 @@ export const operations = {
   confirmAccess,
   takeConfirmationsBack,
   listReviewDecisions,
+  planInvitation,
+  cancelPlannedInvitation,
+  remindContact,
+  getEnrolmentBoard,
+  streamEnrolmentBoardEvents,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

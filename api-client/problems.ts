@@ -27,6 +27,7 @@ export const problemStatus = {
   last_administrator: 409,
   last_method: 409,
   method_not_allowed: 409,
+  nothing_to_remind: 409,
   nothing_to_reset: 409,
   nothing_to_restore: 409,
   own_contact: 409,

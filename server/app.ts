@@ -10,6 +10,7 @@ import { serveLogos } from './brand/serve-logos.ts';
 import { contactJobHandlers } from './contact-jobs/contact-job-handlers.ts';
 import { contactHandlers } from './contacts/contact-handlers.ts';
 import { enrolmentHandlers } from './enrolment/enrolment-handlers.ts';
+import { enrolmentBoardHandlers } from './enrolment-board/enrolment-board-handlers.ts';
 import { addHealthRoutes } from './health/health-routes.ts';
 import { describeApi } from './http/describe-api.ts';
 import type { Handlers } from './http/handler.ts';
@@ -47,6 +48,7 @@ const handlers: Handlers = {
   ...phoneHandlers,
   ...accessRequestHandlers,
   ...reviewHandlers,
+  ...enrolmentBoardHandlers,
   getMySecurity,
   forgetThisBrowser,
   getPolicy,

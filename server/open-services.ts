@@ -6,6 +6,7 @@ import { connectDatabase } from './db/database.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { startHousekeeping } from './housekeeping/housekeeping-worker.ts';
 import { logSerializers } from './http/log-serializers.ts';
+import { startInvitations } from './invitations/invitation-worker.ts';
 import { startChanges } from './live/changes.ts';
 import { createMailer } from './messages/create-mailer.ts';
 import { createTexter } from './messages/create-texter.ts';
@@ -106,6 +107,7 @@ export async function openServices(
         log,
       })
     : undefined;
+  const invitations = delivers ? startInvitations(services, log) : undefined;
   const housekeeping = delivers ? startHousekeeping({ database, mailer, now, log }) : undefined;
   const rightDates = delivers ? startRightDates({ services, log }) : undefined;
   const enquiries = delivers ? startEnquiryWorker({ ...services, log }) : undefined;
@@ -128,6 +130,7 @@ export async function openServices(
       await housekeeping?.stop();
       await enquiries?.stop();
       await rightDates?.stop();
+      await invitations?.stop();
       await changes.close();
       await sessionChanges.close();
       await database.close();

@@ -15,6 +15,8 @@ export const withdrawnAccessSchema = z.object({
   invitationLapsesAt: z.nullable(z.string()),
   /** When their access had been decided on before; older withdrawals do not say. */
   accessDecidedAt: z.catch(z.nullable(z.string()), null),
+  /** When an invitation that was put off would have gone out. */
+  plannedFor: z._default(z.nullable(z.string()), null),
 });
 
 export type WithdrawnAccess = z.infer<typeof withdrawnAccessSchema>;

@@ -3,9 +3,22 @@ import { id } from '../fields.ts';
 import { operation } from '../operation.ts';
 import { problemCodeSchema } from '../problem-body.ts';
 import { contactSchema } from './contact.ts';
+import { plannedForSchema } from './plan-invitation.ts';
 
 /** What can be done to many contacts at once: the same as inviteContact, withdrawAccess, restoreAccess, blockContact and unblockContact do to one. */
-export const contactActions = ['invite', 'withdraw', 'restore', 'block', 'unblock'] as const;
+export const contactActions = [
+  'invite',
+  'withdraw',
+  'restore',
+  'block',
+  'unblock',
+  /** Invite at the moment `plannedFor`, as planInvitation does. */
+  'plan',
+  /** Do not send what was planned, as cancelPlannedInvitation does. */
+  'unplan',
+  /** Remind of an open invitation, as remindContact does. */
+  'remind',
+] as const;
 export type ContactAction = (typeof contactActions)[number];
 
 /** So many contacts at most in one call. */
@@ -26,6 +39,8 @@ export const actOnContacts = operation({
   access: { by: 'session', authorisation: 'manage-contacts' },
   body: z.object({
     action: z.enum(contactActions, { error: 'invalid' }),
+    /** With `plan`, and only there. */
+    plannedFor: z.optional(plannedForSchema),
     contactIds: z
       .array(id)
       .check(z.minLength(1, { error: 'required' }), z.maxLength(contactsAtOnce, { error: 'invalid' })),

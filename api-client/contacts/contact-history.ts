@@ -8,6 +8,9 @@ export const contactEvents = [
   'added',
   'edited',
   'invited',
+  'invitation-planned',
+  'invitation-cancelled',
+  'reminded',
   'invitation-requested',
   'invitation-accepted',
   'signed-in',
@@ -36,6 +39,9 @@ export const kindOfEvent: Readonly<Record<ContactEvent, HistoryKind>> = {
   added: 'details',
   edited: 'details',
   invited: 'invitations',
+  'invitation-planned': 'invitations',
+  'invitation-cancelled': 'invitations',
+  reminded: 'invitations',
   'invitation-requested': 'invitations',
   'invitation-accepted': 'invitations',
   'signed-in': 'sign-ins',
@@ -95,6 +101,8 @@ export const contactHistoryEntrySchema = z.object({
   changes: z.array(contactChangeSchema),
   /** With `invited`: until when that invitation held. */
   lapsesAt: z.nullable(timestamp),
+  /** With `invitation-planned`: when it is to go out. */
+  plannedFor: z.nullable(timestamp),
 });
 
 export type ContactHistoryEntry = z.infer<typeof contactHistoryEntrySchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { enrolmentStageSchema } from '../enrolment-board/enrolment-stage.ts';
 import { id, optionalText } from '../fields.ts';
 import { accessStateSchema } from './access-state.ts';
 import { authorisationSchema } from './authorisation.ts';
@@ -27,6 +28,8 @@ export const contactListViewSchema = z.object({
   search: z._default(optionalText(200), ''),
   /** In one of these states; empty: in any. */
   access: z._default(oneOrSeveral(accessStateSchema), []),
+  /** At one of these stages of the enrolment board; empty: wherever they stand. */
+  stage: z._default(oneOrSeveral(enrolmentStageSchema), []),
   authorisation: z.optional(authorisationSchema),
   productId: z.optional(id),
   method: z.optional(registeredMethodSchema),
@@ -60,7 +63,8 @@ export function readContactListView(query: URLSearchParams): ContactListView {
   };
   const access = query.getAll('access').filter((state) => accessStateSchema.safeParse(state).success);
   const single = singleKeys.map((key) => understood(key, query.get(key) ?? undefined));
-  return Object.assign({}, wholeContactList, ...single, { access });
+  const stage = query.getAll('stage').filter((each) => enrolmentStageSchema.safeParse(each).success);
+  return Object.assign({}, wholeContactList, ...single, { access, stage });
 }
 
 /** Writes a view as the query of a page's address; what goes without saying is left out. */

@@ -26,10 +26,12 @@ export const contactSchema = z.object({
   access: accessStateSchema,
   /** The invitation that is open, or the one that lapsed. */
   invitation: z.nullable(z.object({ sentAt: timestamp, lapsesAt: timestamp })),
+  /** When an invitation goes out that was put off: nothing has been sent for it yet. */
+  plannedFor: z.nullable(timestamp),
   /** From when they are kept out: a moment that is still to come is a suspension from a date, and `access` is as it was until then. */
   blockedAt: z.nullable(timestamp),
   lastSignedInAt: z.nullable(timestamp),
-  /** When an invitation was mailed last: the first one, or one sent again. */
+  /** When an invitation was mailed last, first or again, or a reminder of it. */
   lastRemindedAt: z.nullable(timestamp),
   createdAt: timestamp,
 });

@@ -41,6 +41,8 @@ import { listContactHistory } from './contacts/list-contact-history.ts';
 import { listContactMethods } from './contacts/list-contact-methods.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { listInvitations } from './contacts/list-invitations.ts';
+import { cancelPlannedInvitation, planInvitation } from './contacts/plan-invitation.ts';
+import { remindContact } from './contacts/remind-contact.ts';
 import { removeContact } from './contacts/remove-contact.ts';
 import { resetMethods } from './contacts/reset-methods.ts';
 import { restoreAccess } from './contacts/restore-access.ts';
@@ -54,6 +56,7 @@ import { postponeEnrolment } from './enrolment/postpone-enrolment.ts';
 import { renewEnrolment } from './enrolment/renew-enrolment.ts';
 import { setEnrolmentMethod } from './enrolment/set-enrolment-method.ts';
 import { setEnrolmentStage } from './enrolment/set-enrolment-stage.ts';
+import { getEnrolmentBoard, streamEnrolmentBoardEvents } from './enrolment-board/enrolment-board.ts';
 import type { MockHandlers } from './mock-handler.ts';
 import { chooseOrganisation } from './organisations/choose-organisation.ts';
 import { listOutboxMessages } from './outbox/list-outbox-messages.ts';
@@ -185,4 +188,9 @@ export const mockHandlers: MockHandlers = {
   confirmAccess,
   takeConfirmationsBack,
   listReviewDecisions,
+  planInvitation,
+  cancelPlannedInvitation,
+  remindContact,
+  getEnrolmentBoard,
+  streamEnrolmentBoardEvents,
 };

@@ -122,7 +122,17 @@ async function answer(answered: Answered, given: Answer): Promise<Refusal | unde
   if (given.decision === 'approve') return tryToApprove(answered, given);
   await end(answered, 'denied');
   if (request.purpose === 'sign-in')
-    await recordForOrganisations(answered.tx, 'sign-in.approval-denied', request.accountId, now);
+    await recordForOrganisations(
+      answered.tx,
+      'sign-in.approval-denied',
+      {
+        accountId: request.accountId,
+        approvalId: request.id,
+        organisationId: signIn.chosenOrganisationId,
+        outcome: 'denied',
+      },
+      now,
+    );
   return undefined;
 }
 

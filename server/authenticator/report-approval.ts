@@ -16,19 +16,20 @@ import { deviceContext } from './own-device.ts';
 import { recordForOrganisations } from './record-for-organisations.ts';
 import { endSessionsOfSignIn, forgetBrowsersSince, removeMethodsSince } from './report-queries.ts';
 
-/** Takes back what an approval led to: whoever it was is signed out, and keeps neither a browser that is known nor a method of theirs. */
+/** Takes back what an approval led to: whoever it was is signed out, and keeps neither a browser that is known nor a method of theirs. Gives the organisation that they were signed in for. */
 async function undoApproval(
   tx: Transaction,
   { accountId, signInId, createdAt }: ApprovalRow,
   device: DeviceRow,
   now: Date,
-): Promise<void> {
+): Promise<string | null> {
   const owner = { actor: 'account', actorAccountId: accountId, accountId } as const;
-  for (const session of await endSessionsOfSignIn(tx, signInId, now))
-    await recordEvent(tx, 'session.ended', { ...owner, ...session });
+  const sessions = await endSessionsOfSignIn(tx, signInId, now);
+  for (const session of sessions) await recordEvent(tx, 'session.ended', { ...owner, ...session });
   await forgetBrowsersSince(tx, accountId, createdAt);
   for (const { kind } of await removeMethodsSince(tx, device, createdAt))
     await recordEvent(tx, 'method.removed', { ...owner, details: { kind } });
+  return sessions[0]?.organisationId ?? null;
 }
 
 /**
@@ -50,8 +51,18 @@ export const reportApproval: Handler<Operations['reportApproval']> = ({ services
     await endApproval(tx, request.id, 'reported', now);
     if (!signIn.endedAt) await updateSignIn(tx, signIn.id, { endedAt: now });
     await forgetDevicesOf(tx, accountId);
-    if (wasApproved) await undoApproval(tx, request, caller.device, now);
-    await recordForOrganisations(tx, 'sign-in.reported', accountId, now);
+    const enteredOrganisationId = wasApproved ? await undoApproval(tx, request, caller.device, now) : null;
+    await recordForOrganisations(
+      tx,
+      'sign-in.reported',
+      {
+        accountId,
+        approvalId: request.id,
+        organisationId: signIn.chosenOrganisationId ?? enteredOrganisationId,
+        outcome: enteredOrganisationId ? 'signed-out' : 'stopped',
+      },
+      now,
+    );
     const mailbox = await findMailbox(tx, accountId);
     if (mailbox)
       await services.mailer.tellSignInReported(tx, {

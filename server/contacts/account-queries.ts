@@ -52,6 +52,15 @@ export async function lockUnlessInUse(
   return account.activatedAt ? 'in-use' : 'never-activated';
 }
 
+/** Whether an account has been taken into use: its owner has a password of their own. */
+export async function isAccountInUse(tx: Transaction, accountId: string): Promise<boolean> {
+  const [account] = await tx
+    .select({ activatedAt: accounts.activatedAt })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return Boolean(account?.activatedAt);
+}
+
 /** Gives an account that was never activated a temporary password; the one before it is dead at once (G0.3). */
 export async function setTemporaryPassword(
   tx: Transaction,

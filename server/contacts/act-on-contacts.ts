@@ -6,17 +6,24 @@ import { refusalOf } from '../http/problems.ts';
 import type { Acting } from './acting.ts';
 import { block } from './block-contact.ts';
 import { invite } from './invite-contact.ts';
+import { plan, plannedMoment, unplan } from './plan-invitation.ts';
+import { remind } from './remind-contact.ts';
 import { restore } from './restore-access.ts';
 import { unblock } from './unblock-contact.ts';
 import { withdraw } from './withdraw-access.ts';
 
-/** What each action does to one contact. Throws Refusal to say no. */
-export const actions: Record<ContactAction, (acting: Acting, contactId: string) => Promise<Contact>> = {
+/** What an action does to one contact; with `plan`, for when. Throws Refusal to say no. */
+type Action = (acting: Acting, contactId: string, plannedFor?: string) => Promise<Contact>;
+
+export const actions: Record<ContactAction, Action> = {
   invite,
   withdraw,
   restore,
   block,
   unblock,
+  plan,
+  unplan,
+  remind,
 };
 
 /**
@@ -24,10 +31,12 @@ export const actions: Record<ContactAction, (acting: Acting, contactId: string) 
  * What is refused, or fails, is answered with its code and does not stop the others.
  */
 export const actOnContacts: Handler<Operations['actOnContacts']> = async ({ body, log, ...acting }) => {
+  const { plannedFor = '' } = body;
+  if (body.action === 'plan') plannedMoment(plannedFor, acting.services.now());
   const results: ContactActionResult[] = [];
   for (const contactId of new Set(body.contactIds)) {
     try {
-      const contact = await actions[body.action](acting, contactId);
+      const contact = await actions[body.action](acting, contactId, plannedFor);
       results.push({ outcome: 'done', contactId, contact });
     } catch (error) {
       const { code } = refusalOf(error);

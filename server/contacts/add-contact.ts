@@ -18,6 +18,7 @@ import { inviteOnce } from './account-of-contact.ts';
 import { actorOf } from './acting.ts';
 import { contactOf } from './contact-of.ts';
 import { type ContactKey, findContact, insertContact } from './contact-queries.ts';
+import { plannedMoment, putOffInvitation } from './plan-invitation.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
 import {
   grantProducts,
@@ -37,8 +38,8 @@ const found = async (tx: Transaction, key: ContactKey) => {
 
 /**
  * Puts a person on an organisation's authorisation list and, with the right to sign in, invites them (G0.1, G0.2): at once, or when
- * that right begins.
- * Refuses an address of the hosting domain, a product or right that the organisation does not have, dates that have gone by, and an address that is listed.
+ * that right begins, or at the moment that was chosen.
+ * Refuses an address of the hosting domain, a product or right that the organisation does not have, dates and a moment that have gone by, and an address that is listed.
  */
 export async function addContactTo(
   organisationId: string,
@@ -57,7 +58,9 @@ export async function addContactTo(
   const productIds = [...new Set(body.productIds)];
   const signIn = givenOf(rights, 'sign-in');
   const isInvited = signIn && termStateOf(signIn, services.now()) === 'current';
-  const prepared = isInvited && (await prepareTemporaryPassword(services.passwords));
+  const plannedFor =
+    isInvited && body.plannedFor ? plannedMoment(body.plannedFor, services.now()) : undefined;
+  const prepared = isInvited && !plannedFor && (await prepareTemporaryPassword(services.passwords));
 
   const add = () =>
     services.database.transaction(organisationContext({ organisationId, accountId }, email), async (tx) => {
@@ -89,6 +92,8 @@ export async function addContactTo(
         details: { authorisations, rights, productIds },
       });
       if (prepared) await sendInvitation(tx, { actor, services }, await found(tx, key), prepared);
+      else if (isInvited && plannedFor)
+        await putOffInvitation(tx, key, { actor, plannedFor, now: createdAt });
       return found(tx, key);
     });
 

@@ -5,6 +5,7 @@ import { contactAuthorisations, contactProducts, contactSearchWords, contacts } 
 import { accessRanges, isInAccess } from './access-state-query.ts';
 import { type ContactCondition, first, idsInRanges } from './contact-condition.ts';
 import { endsSoonCondition, lastSignInCondition, methodCondition } from './sign-in-conditions.ts';
+import { stageCondition } from './stage-condition.ts';
 import { beginsWithSpelling, spellingsTable } from './word-range.ts';
 
 /** Whom a list, or a count, is about. */
@@ -81,6 +82,7 @@ export function conditionsOf(selection: ContactSelection): ContactCondition[] {
   return [
     ...terms.map((spellings) => searchCondition(organisationId, spellings)),
     ...(view.access.length > 0 ? [accessCondition(selection)] : []),
+    ...(view.stage.length > 0 ? [stageCondition(selection)] : []),
     ...(view.authorisation ? [authorisationCondition(organisationId, view.authorisation)] : []),
     ...(view.productId ? [productCondition(organisationId, view.productId)] : []),
     ...(view.method ? [methodCondition(organisationId, view.method)] : []),

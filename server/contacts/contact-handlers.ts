@@ -10,6 +10,8 @@ import { listContactHistory } from './list-contact-history.ts';
 import { listContactMethods } from './list-contact-methods.ts';
 import { listContacts } from './list-contacts.ts';
 import { listInvitations } from './list-invitations.ts';
+import { cancelPlannedInvitation, planInvitation } from './plan-invitation.ts';
+import { remindContact } from './remind-contact.ts';
 import { removeContact } from './remove-contact.ts';
 import { resetMethods } from './reset-methods.ts';
 import { restoreAccess } from './restore-access.ts';
@@ -28,6 +30,9 @@ export const contactHandlers = {
   updateContact,
   removeContact,
   inviteContact,
+  planInvitation,
+  cancelPlannedInvitation,
+  remindContact,
   withdrawAccess,
   restoreAccess,
   blockContact,

@@ -16,6 +16,9 @@ const auditNames: Record<ContactEvent, AuditEventName> = {
   added: 'contact.added',
   edited: 'contact.edited',
   invited: 'contact.invited',
+  'invitation-planned': 'contact.invitation-planned',
+  'invitation-cancelled': 'contact.invitation-cancelled',
+  reminded: 'contact.reminded',
   'invitation-requested': 'invitation.requested',
   'invitation-accepted': 'invitation.accepted',
   'signed-in': 'sign-in.completed',
@@ -45,6 +48,7 @@ const contactEventOf = new Map(
 const detailsSchema = z.object({
   changes: z.catch(z.array(contactChangeSchema), []),
   lapsesAt: z.catch(z.nullable(timestamp), null),
+  plannedFor: z.catch(z.nullable(timestamp), null),
 });
 
 function actorOf(row: ContactEventRow): ContactHistoryEntry['actor'] {
@@ -60,6 +64,14 @@ function actorOf(row: ContactEventRow): ContactHistoryEntry['actor'] {
 export function historyEntryOf(row: ContactEventRow): ContactHistoryEntry {
   const event = contactEventOf.get(row.event);
   if (!event) throw new Error(`The history does not tell ${row.event}.`);
-  const { changes, lapsesAt } = detailsSchema.parse(row.details);
-  return { id: row.id, at: row.occurredAt.toISOString(), event, actor: actorOf(row), changes, lapsesAt };
+  const { changes, lapsesAt, plannedFor } = detailsSchema.parse(row.details);
+  return {
+    id: row.id,
+    at: row.occurredAt.toISOString(),
+    event,
+    actor: actorOf(row),
+    changes,
+    lapsesAt,
+    plannedFor: event === 'invitation-planned' ? plannedFor : null,
+  };
 }

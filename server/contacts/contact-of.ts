@@ -20,6 +20,7 @@ export const contactOf = (row: ContactRow, now: Date): Contact => ({
     sentAt: row.invitation.sentAt.toISOString(),
     lapsesAt: row.invitation.lapsesAt.toISOString(),
   },
+  plannedFor: row.plannedFor?.toISOString() ?? null,
   blockedAt: row.blockedAt?.toISOString() ?? null,
   lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null,
   lastRemindedAt: row.lastRemindedAt?.toISOString() ?? null,

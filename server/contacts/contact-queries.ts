@@ -28,6 +28,8 @@ export const selectContacts = (tx: Transaction) =>
       signInEndsAt: contacts.signInEndsAt,
       lastSignedInAt: contacts.lastSignedInAt,
       lastRemindedAt: contacts.lastRemindedAt,
+      plannedFor: contacts.plannedFor,
+      invitedAt: contacts.invitedAt,
       createdAt: contacts.createdAt,
       accessDecidedAt: contacts.accessDecidedAt,
       accessDecidedOrListedAt: contacts.accessDecidedOrListedAt,
@@ -86,13 +88,20 @@ type ContactChanges = Partial<
     | 'access'
     | 'accessDecidedAt'
     | 'blockedAt'
+    | 'cameInAt'
     | 'email'
     | 'jobTitle'
+    | 'invitedAt'
     | 'language'
     | 'lastRemindedAt'
+    | 'methodRegisteredAt'
     | 'name'
+    | 'ownPasswordAt'
     | 'phoneEncrypted'
     | 'phoneMask'
+    | 'plannedAt'
+    | 'plannedBy'
+    | 'plannedFor'
   >
 >;
 

@@ -19,7 +19,6 @@ const longestWaiting = (tx: Transaction, limit: number, condition: SQL | undefin
     .select({
       contactId: contacts.id,
       name: contacts.name,
-      remindedAt: contacts.lastRemindedAt,
       lapsedAt: contacts.invitationLapsesAt,
     })
     .from(contacts)

@@ -6,6 +6,7 @@ import { endUnneededTemporaryPassword } from './account-queries.ts';
 import { type Acting, actorOf } from './acting.ts';
 import { type ContactKey, type ContactRow, updateContact } from './contact-queries.ts';
 import { endInvitation } from './invitation-queries.ts';
+import { writePlan } from './planning-queries.ts';
 import { writeRights } from './rights-queries.ts';
 import { endSessionsOfContact } from './session-queries.ts';
 
@@ -37,6 +38,8 @@ export async function endAccess(
   const now = acting.services.now();
   await writeRights(tx, key, contact.rights, []);
   await updateContact(tx, key, { access: 'none', accessDecidedAt: now });
+  await updateContact(tx, key, { access: 'none' });
+  await writePlan(tx, key, null);
   const sessionsEnded = await endSignIns(tx, contact, key, now);
   const withdrawn: WithdrawnAccess = {
     access: contact.access,
@@ -44,6 +47,7 @@ export async function endAccess(
     rights: contact.rights,
     invitationLapsesAt: contact.invitation?.lapsesAt.toISOString() ?? null,
     accessDecidedAt: contact.accessDecidedAt?.toISOString() ?? null,
+    plannedFor: contact.plannedFor?.toISOString() ?? null,
   };
   const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [], rights: [] });
   await recordEvent(tx, 'contact.access-withdrawn', {

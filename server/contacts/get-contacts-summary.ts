@@ -1,5 +1,6 @@
 import { type AccessState, accessStates } from '../../api-client/contacts/access-state.ts';
 import { waitingNamed } from '../../api-client/contacts/get-contacts-summary.ts';
+import { invitationLasts } from '../../api-client/contacts/invitation-rules.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
@@ -31,8 +32,8 @@ export const getContactsSummary: Handler<Operations['getContactsSummary']> = ({ 
       },
       neverSignedIn: {
         count: newIn('invited') + newIn('signed-in'),
-        longest: neverSignedIn.flatMap(({ contactId, name, remindedAt }) =>
-          named(contactId, name, remindedAt),
+        longest: neverSignedIn.flatMap(({ contactId, name, lapsedAt }) =>
+          named(contactId, name, lapsedAt && new Date(lapsedAt.getTime() - invitationLasts)),
         ),
       },
     };

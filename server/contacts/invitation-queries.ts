@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte } from 'drizzle-orm';
 import { invitationsShown } from '../../api-client/contacts/list-invitations.ts';
 import type { Actor } from '../audit/record-event.ts';
 import { callWithin, type Transaction } from '../db/database.ts';
@@ -12,6 +12,65 @@ export async function insertInvitation(
   invitation: Omit<typeof invitations.$inferInsert, 'endedAt' | 'endedAs'>,
 ): Promise<void> {
   await tx.insert(invitations).values(invitation);
+}
+
+const openInvitation = {
+  id: invitations.id,
+  accountId: invitations.accountId,
+  sentAt: invitations.sentAt,
+  lapsesAt: invitations.lapsesAt,
+  remindedAt: invitations.remindedAt,
+} as const;
+
+/** The open invitation of a contact, lapsed or not, locked; undefined where there is none. */
+export async function lockOpenInvitation(tx: Transaction, { organisationId, contactId }: ContactKey) {
+  const [invitation] = await tx
+    .select(openInvitation)
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.organisationId, organisationId),
+        eq(invitations.contactId, contactId),
+        isNull(invitations.endedAt),
+      ),
+    )
+    .for('update');
+  return invitation;
+}
+
+export type OpenInvitation = NonNullable<Awaited<ReturnType<typeof lockOpenInvitation>>>;
+
+/**
+ * Takes the invitation whose reminder is due longest, for nobody else until the transaction ends. Not those that lapse before
+ * `lapsesAfter`, nor of a contact who is blocked.
+ */
+export async function lockDueReminder(tx: Transaction, now: Date, lapsesAfter: Date) {
+  const [due] = await tx
+    .select({
+      ...openInvitation,
+      organisationId: invitations.organisationId,
+      contactId: invitations.contactId,
+    })
+    .from(invitations)
+    .innerJoin(contacts, eq(contacts.id, invitations.contactId))
+    .where(
+      and(
+        isNull(invitations.endedAt),
+        isNull(invitations.remindedAt),
+        lte(invitations.remindsAt, now),
+        gt(invitations.lapsesAt, lapsesAfter),
+        isNull(contacts.blockedAt),
+      ),
+    )
+    .orderBy(asc(invitations.remindsAt))
+    .limit(1)
+    .for('update', { of: invitations, skipLocked: true });
+  return due;
+}
+
+/** Notes that a reminder of an invitation was mailed. */
+export async function markReminded(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx.update(invitations).set({ remindedAt: now }).where(eq(invitations.id, id));
 }
 
 /** Ends a contact's open invitation, where there is one. */

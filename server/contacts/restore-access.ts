@@ -13,6 +13,7 @@ import { changeContact } from './change-contact.ts';
 import { contactAtHand } from './contact-at-hand.ts';
 import { raiseVersion, updateContact } from './contact-queries.ts';
 import { reopenInvitation } from './invitation-queries.ts';
+import { putOffAgain } from './plan-invitation.ts';
 import { prepareTemporaryPassword } from './prepare-temporary-password.ts';
 import { organisationHasRights, writeRights } from './rights-queries.ts';
 import { sendInvitation } from './send-invitation.ts';
@@ -55,6 +56,7 @@ export async function restore(acting: Acting, contactId: string): Promise<Contac
         occurredAt: now,
         details: { changes },
       });
+      await putOffAgain(tx, key, withdrawal.plannedFor, { actor: actorOf(acting), now });
       if (plan.kind !== 'invite-again') return;
       await presentSignInName(tx, contact.email);
       await sendInvitation(tx, { actor: actorOf(acting), services }, contact, prepared);

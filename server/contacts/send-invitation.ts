@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
+import { remindsAt } from '../../api-client/contacts/invitation-reminder.ts';
 import { invitationLasts } from '../../api-client/contacts/invitation-rules.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
@@ -9,12 +10,14 @@ import { accountOfContact } from './account-of-contact.ts';
 import { lockUnlessInUse, setTemporaryPassword } from './account-queries.ts';
 import { type ContactRow, updateContact } from './contact-queries.ts';
 import { endInvitation, insertInvitation, nameOfActor, organisationName } from './invitation-queries.ts';
+import { writePlan } from './planning-queries.ts';
 import type { PreparedPassword } from './prepare-temporary-password.ts';
 
 /**
  * Invites a contact who has the right to sign in (G0.2): opens an invitation of 72 hours in place of the one before, and writes
- * the mail. An account that was never activated gets the prepared temporary password; one in use keeps its own and is asked to
- * sign in as usual. Neither the answer nor the history tells the organisation which of both it was (architecture: tenancy).
+ * the mail; what was planned to go out later is done with. An account that was never activated gets the prepared temporary password;
+ * one in use keeps its own and is asked to sign in as usual. Neither the answer nor the history tells the organisation which of both
+ * it was (architecture: tenancy).
  * `changes` are the rights that were given with it, for the history.
  */
 export async function sendInvitation(
@@ -31,10 +34,25 @@ export async function sendInvitation(
 
   const accountId = await accountOfContact(tx, contact, services.config.hostingDomain);
   const use = await lockUnlessInUse(tx, accountId);
-  await updateContact(tx, key, { access: 'invited', lastRemindedAt: sentAt });
+  await updateContact(tx, key, {
+    access: 'invited',
+    lastRemindedAt: sentAt,
+    invitedAt: contact.access === 'none' ? sentAt : (contact.invitedAt ?? sentAt),
+    cameInAt: null,
+    methodRegisteredAt: null,
+    ownPasswordAt: null,
+  });
+  await writePlan(tx, key, null);
   await endInvitation(tx, key, { as: 'replaced', at: sentAt });
   const invitationId = uuidv7();
-  await insertInvitation(tx, { id: invitationId, ...key, accountId, sentAt, lapsesAt });
+  await insertInvitation(tx, {
+    id: invitationId,
+    ...key,
+    accountId,
+    sentAt,
+    lapsesAt,
+    remindsAt: remindsAt({ sentAt, lapsesAt }),
+  });
   await recordEvent(tx, 'contact.invited', {
     ...actor,
     ...key,

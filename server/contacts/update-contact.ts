@@ -19,6 +19,7 @@ import {
 } from './contact-queries.ts';
 import { endAccess } from './end-access.ts';
 import { refuseLastAdministrator } from './last-administrator.ts';
+import { writePlan } from './planning-queries.ts';
 import { refuseContactTwice } from './refuse-contact-twice.ts';
 import {
   grantProducts,
@@ -101,6 +102,7 @@ export async function carryOutEdit(
   });
   if (edit.endsAccess) await endAccess(tx, acting, contact, { key, isTold: true });
   else if (signInIsOver(contact, now)) await endSessionsOfContact(tx, key, now);
+  if (contact.plannedFor && !edit.fields.authorisations.includes('sign-in')) await writePlan(tx, key, null);
   await writeFields(tx, acting.services.sealer, key, edit, edit.endsAccess ? [] : contact.rights);
   await raiseVersion(tx, key);
 }

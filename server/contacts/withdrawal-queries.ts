@@ -7,6 +7,7 @@ import type { ContactKey } from './contact-queries.ts';
 
 const changesOfAccess: AuditEventName[] = [
   'contact.invited',
+  'contact.invitation-planned',
   'contact.access-withdrawn',
   'contact.access-restored',
 ];

@@ -56,6 +56,8 @@ const somebodyNew = {
   productIds: [],
 };
 
+const tomorrow = new Date(Date.now() + 24 * 60 * 60_000).toISOString();
+
 const matrix: Record<OperationId, Expected> = {
   getSettings: everybody(200),
   startSignIn: { ...everybody(201), body: { signInName: 'nobody@nowhere.example' } },
@@ -162,6 +164,11 @@ const matrix: Record<OperationId, Expected> = {
   setImportColumns: managesContacts('not_found', { columns: ['email', 'name'] }),
   startImport: managesContacts('not_found', { invites: false }),
   cancelContactJob: managesContacts('not_found'),
+  planInvitation: managesContacts('not_found', { plannedFor: tomorrow }),
+  cancelPlannedInvitation: managesContacts('not_found'),
+  remindContact: managesContacts('not_found'),
+  getEnrolmentBoard: managesContacts(200),
+  streamEnrolmentBoardEvents: managesContacts(200),
   listOutboxMessages: { ...everybody(200), query: '?to=nobody@nowhere.example' },
 };
 

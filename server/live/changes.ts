@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type { Database, Transaction } from '../db/database.ts';
 
 /** What something was changed of, for whoever watches it on any server. Ids only: whoever is told reads what changed. */
-export type Topic = `account:${string}` | 'push' | 'contact-jobs';
+export type Topic = `account:${string}` | `organisation:${string}` | 'push' | 'contact-jobs';
 
 /** Tells the watchers on every server, once the transaction is committed (PostgreSQL NOTIFY). */
 export async function announce(tx: Transaction, topic: Topic): Promise<void> {

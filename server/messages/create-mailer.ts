@@ -10,6 +10,7 @@ import { composeAccessRefused } from './compose-access-refused.ts';
 import { composeContactRightsEnd } from './compose-contact-rights-end.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
+import { composeInvitationReminder } from './compose-invitation-reminder.ts';
 import { composeInvitationRequest } from './compose-invitation-request.ts';
 import { composeMethodChanged } from './compose-method-changed.ts';
 import { composeMethodsReset } from './compose-methods-reset.ts';
@@ -73,6 +74,8 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     invite: (tx, invitation) => post(tx, invitation, (branded) => composeInvitation(branded, invitation)),
     inviteExistingAccount: (tx, invitation) =>
       post(tx, invitation, (branded) => composeExistingAccountInvitation(branded, invitation)),
+    remindOfInvitation: (tx, reminder) =>
+      post(tx, reminder, (branded) => composeInvitationReminder(branded, reminder)),
     requestInvitation: (tx, request) =>
       post(tx, request, (branded) => composeInvitationRequest(branded, request)),
     sendResetLink: (tx, reset) => post(tx, reset, (branded) => composeResetLink(branded, reset)),

@@ -40,6 +40,16 @@ export interface Mailer {
   ): Promise<void>;
   /** To somebody whose account is in use: sign in as usual, the organisation is there (architecture: tenancy). */
   inviteExistingAccount(tx: Transaction, invitation: Invitation & { readonly lapsesAt: Date }): Promise<void>;
+  /** To somebody whose invitation lapses soon: the earlier mail works until then. It holds no temporary password (G0.3). */
+  remindOfInvitation(
+    tx: Transaction,
+    reminder: Pick<Invitation, 'organisationId' | 'organisationName' | 'recipient' | 'signInName'> & {
+      readonly sentAt: Date;
+      readonly lapsesAt: Date;
+      /** They have a password of their own already. */
+      readonly isInUse: boolean;
+    },
+  ): Promise<void>;
   /** To a contacts administrator: this contact's temporary password lapsed and they ask for a new invitation. */
   requestInvitation(
     tx: Transaction,

@@ -24,6 +24,12 @@ async function refuse(tx: Transaction, { row }: SignInState): Promise<Refusal> {
   return new Refusal('credentials_wrong');
 }
 
+const firstRegisteredAt = ({ methods }: SignInState): Date | null =>
+  methods.reduce<Date | null>(
+    (first, { createdAt }) => (first && first < createdAt ? first : createdAt),
+    null,
+  );
+
 async function accept(tx: Transaction, call: SignInCall, state: SignInState): Promise<SignIn> {
   const { row, password } = state;
   const now = call.services.now();
@@ -34,7 +40,7 @@ async function accept(tx: Transaction, call: SignInCall, state: SignInState): Pr
   await updateSignIn(tx, row.id, { passwordProvedAt: now });
   await tx
     .update(contacts)
-    .set({ access: 'signed-in' })
+    .set({ access: 'signed-in', cameInAt: now, methodRegisteredAt: firstRegisteredAt(state) })
     .where(and(eq(contacts.accountId, password.accountId), eq(contacts.access, 'invited')));
   return advance(tx, call, state);
 }

@@ -11,6 +11,8 @@ import { useContactsChanged } from './contacts-changed.ts';
 export interface ContactTask {
   readonly action: ContactAction;
   readonly contactIds: readonly string[];
+  /** With `plan`: when. */
+  readonly plannedFor?: string | undefined;
 }
 
 const inParts = (ids: readonly string[]): string[][] =>
@@ -29,10 +31,10 @@ export function useActOnContacts() {
     return key;
   };
   return useSingleMutation({
-    mutationFn: async ({ action, contactIds }: ContactTask) => {
+    mutationFn: async ({ action, contactIds, plannedFor }: ContactTask) => {
       const results: ContactActionResult[] = [];
       for (const part of inParts(contactIds)) {
-        const body = { action, contactIds: part };
+        const body = { action, contactIds: part, ...(plannedFor && { plannedFor }) };
         const answer = await api.actOnContacts({ body, idempotencyKey: keyOf(body) });
         contactsChanged(answer.results.flatMap((one) => (one.outcome === 'done' ? [one.contact] : [])));
         results.push(...answer.results);

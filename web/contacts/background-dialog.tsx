@@ -18,13 +18,14 @@ export function BackgroundDialog({ task, count, pending, error, onConfirm, onClo
   const { t } = useTranslation(['contact-list', 'contacts']);
   const { organisation, contact: own } = useSession();
   const { action, selection } = task;
+  const about = action === 'plan' ? 'invite' : action;
   const isOfOthers =
     'contactIds' in selection
       ? !selection.contactIds.includes(own.id)
       : selection.except?.includes(own.id) === true;
   return (
     <ConfirmDialog
-      title={t(`contacts:${action}.titleMany`, { count })}
+      title={t(`contacts:${about}.titleMany`, { count })}
       confirm={t(`contacts:actionsMany.${action}`)}
       cancel={t('contacts:cancel')}
       look={takesAway(action) ? 'danger' : 'primary'}
@@ -33,8 +34,8 @@ export function BackgroundDialog({ task, count, pending, error, onConfirm, onClo
       onConfirm={onConfirm}
       onClose={onClose}
     >
-      <p>{t(`contacts:${action}.accessMany`, { organisation: organisation.name })}</p>
-      <p>{t(`contacts:${action}.staysMany`)}</p>
+      <p>{t(`contacts:${about}.accessMany`, { organisation: organisation.name })}</p>
+      <p>{t(`contacts:${about}.staysMany`)}</p>
       {takesAway(action) && !isOfOthers && (
         <p>
           <b>{t('job.mayBeYou')}</b>

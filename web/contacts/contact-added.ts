@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 
 const contactAddedSchema = z.object({
-  added: z.object({ name: z.string(), email: z.string(), lapsesAt: z.nullable(z.string()) }),
+  added: z.object({
+    name: z.string(),
+    email: z.string(),
+    lapsesAt: z.nullable(z.string()),
+    plannedFor: z.nullable(z.string()),
+  }),
 });
 
 /** What a navigation back to the list takes along, to say whom it now holds. */

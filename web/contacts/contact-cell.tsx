@@ -46,7 +46,7 @@ export function ContactCell({
     case 'products':
       return <Products ids={contact.productIds} />;
     case 'access':
-      return <AccessChip access={contact.access} invitation={contact.invitation} />;
+      return <AccessChip {...contact} />;
     case 'invitationLapse':
       return <InvitationLapse contact={contact} />;
     case 'lastSignedIn':

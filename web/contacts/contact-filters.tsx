@@ -13,6 +13,7 @@ import { LastSignInFilter } from './last-sign-in-filter.tsx';
 import { MethodFilter } from './method-filter.tsx';
 import { ProductFilter } from './product-filter.tsx';
 import { SortChoice } from './sort-choice.tsx';
+import { StageFilter } from './stage-filter.tsx';
 import './contact-filters.css';
 
 /** Search, filters and order. Where there is little room, all but the search is folded away. */
@@ -67,6 +68,7 @@ export function ContactFilters() {
         <MethodFilter />
         <LastSignInFilter />
         <EndsSoonFilter />
+        <StageFilter />
         <SortChoice />
         <AccessFilter>
           {isNarrowed && <div className="contact-filters-clear">{clearButton}</div>}

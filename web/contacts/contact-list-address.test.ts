@@ -13,12 +13,14 @@ import {
 import { endsSoon } from '../../api-client/contacts/ends-soon.ts';
 import { lastSignIns } from '../../api-client/contacts/last-sign-in.ts';
 import { registeredMethods } from '../../api-client/contacts/registered-method.ts';
+import { enrolmentStages } from '../../api-client/enrolment-board/enrolment-stage.ts';
 import { withoutFilters } from './contact-list-address.ts';
 
 const views: fc.Arbitrary<ContactListView> = fc
   .record({
     search: fc.string({ maxLength: 40 }).map((text) => text.replace(/\p{Cc}/gu, '').trim()),
     access: fc.uniqueArray(fc.constantFrom(...accessStates)),
+    stage: fc.uniqueArray(fc.constantFrom(...enrolmentStages)),
     authorisation: fc.option(fc.constantFrom(...authorisations), { nil: undefined }),
     productId: fc.option(fc.uuid(), { nil: undefined }),
     method: fc.option(fc.constantFrom(...registeredMethods), { nil: undefined }),

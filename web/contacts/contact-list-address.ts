@@ -12,9 +12,10 @@ export const countFilters = ({
   sort: _o,
   direction: _d,
   access,
+  stage,
   ...filters
 }: ContactListView): number =>
-  access.length + Object.values(filters).filter((filter) => filter !== undefined).length;
+  access.length + stage.length + Object.values(filters).filter((filter) => filter !== undefined).length;
 
 export const isFiltered = (view: ContactListView) => countFilters(view) > 0;
 

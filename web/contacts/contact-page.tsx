@@ -38,7 +38,7 @@ function AllAbout({ contact }: { contact: Contact }) {
             }
           />
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft leading-snug">
-            <AccessChip access={contact.access} invitation={contact.invitation} />
+            <AccessChip {...contact} />
             <StateOfAccess contact={contact} />
           </div>
         </div>

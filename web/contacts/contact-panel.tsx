@@ -23,7 +23,7 @@ export default function ContactPanel() {
           head={
             <>
               <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft leading-snug">
-                <AccessChip access={contact.access} invitation={contact.invitation} />
+                <AccessChip {...contact} />
                 <StateOfAccess contact={contact} />
               </div>
               <div className="flex flex-wrap gap-2 print:hidden">

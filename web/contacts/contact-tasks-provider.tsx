@@ -5,7 +5,7 @@ import { useProblemWords, worthTryingAgain } from '../ui/problem-words.ts';
 import { type News, Toast } from '../ui/toast.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useActOnContacts } from './act-on-contacts.ts';
-import { type AskedAction, applicable, takesAway, undoOf } from './contact-action.ts';
+import { type AskedAction, applicable, asksWhen, takesAway, undoOf } from './contact-action.ts';
 import { ContactTasksContext } from './contact-tasks.ts';
 import { LostPhoneDialog } from './lost-phone-dialog.tsx';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';
@@ -20,6 +20,8 @@ interface Asked {
   readonly action: AskedAction;
   readonly contacts: readonly Contact[];
   readonly whenDone: (() => void) | undefined;
+  /** The invitation goes out then. */
+  readonly plannedFor?: string | undefined;
 }
 
 interface Refusals {
@@ -30,6 +32,12 @@ interface Refusals {
 }
 
 const idsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => id);
+/** An invitation goes out at once or later, as was chosen. */
+const sentAt = (asked: Asked, plannedFor: string | undefined): Asked => {
+  if (asked.action !== 'invite' && asked.action !== 'plan') return asked;
+  return { ...asked, action: plannedFor ? 'plan' : 'invite', plannedFor };
+};
+
 const nobody: ReadonlySet<string> = new Set();
 
 /** Asks, does, tells how it went, and offers the way back: for one contact from its menu, or for many that were chosen. */
@@ -69,9 +77,9 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
     ...(takesAway(action) && { undo: () => undo(action, done) }),
   });
 
-  const perform = ({ action, contacts, whenDone }: Asked, wasAsked: boolean) => {
+  const perform = ({ action, contacts, whenDone, plannedFor }: Asked, wasAsked: boolean) => {
     acting.mutate(
-      { action, contactIds: idsOf(contacts) },
+      { action, contactIds: idsOf(contacts), plannedFor },
       {
         onSuccess: (results) => {
           const outcome = outcomeOf(results, contacts);
@@ -83,7 +91,7 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
           else setNews(newsOf.refused(outcome));
         },
         onError: (error) => {
-          const again = () => perform({ action, contacts, whenDone }, wasAsked);
+          const again = () => perform({ action, contacts, whenDone, plannedFor }, wasAsked);
           if (!wasAsked) setNews(newsOf.failed(contacts, error, again));
         },
       },
@@ -95,7 +103,10 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
     acting.reset();
     const task = { action, contacts, whenDone };
     const asksFirst =
-      contacts.length > 1 || takesAway(action) || applicable(action, contacts).to.length === 0;
+      contacts.length > 1 ||
+      takesAway(action) ||
+      asksWhen(action, new Date()) ||
+      applicable(action, contacts).to.length === 0;
     if (asksFirst) setAsked(task);
     else perform(task, false);
   };
@@ -121,7 +132,7 @@ export function ContactTasksProvider({ children }: { children: ReactNode }) {
           contacts={asked.contacts}
           pending={acting.isPending}
           error={acting.error}
-          onConfirm={(contacts) => perform({ ...asked, contacts }, true)}
+          onConfirm={(contacts, plannedFor) => perform(sentAt({ ...asked, contacts }, plannedFor), true)}
           onClose={() => setAsked(undefined)}
         />
       )}

@@ -16,6 +16,7 @@ export interface FilterInWords {
 /** Each filter of a view in words. */
 export function useFilterWords({
   access,
+  stage,
   authorisation,
   productId,
   method,
@@ -32,6 +33,11 @@ export function useFilterWords({
       key: state,
       words: filter(t('filters.access'), t(`access.${state}`)),
       without: { access: withOrWithout(access, state, false) },
+    })),
+    ...stage.map((each) => ({
+      key: `stage-${each}`,
+      words: filter(t('filters.stage'), t(`stage.${each}`)),
+      without: { stage: withOrWithout(stage, each, false) },
     })),
     ...(authorisation
       ? [

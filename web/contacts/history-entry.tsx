@@ -20,7 +20,10 @@ interface HistoryEntryProps {
 }
 
 /** Something that happened: when, who did it, what; and of an edit each field as it was and as it became. */
-export function HistoryEntry({ entry: { at, event, actor, changes, lapsesAt }, contact }: HistoryEntryProps) {
+export function HistoryEntry({
+  entry: { at, event, actor, changes, lapsesAt, plannedFor },
+  contact,
+}: HistoryEntryProps) {
   const { t } = useTranslation('contacts');
   const formats = useFormats();
   const recentMoment = useRecentMoment();
@@ -51,6 +54,9 @@ export function HistoryEntry({ entry: { at, event, actor, changes, lapsesAt }, c
             </p>
           );
         })}
+        {plannedFor && (
+          <p className="text-ink-soft">{t('history.goesOut', { at: formats.moment(plannedFor) })}</p>
+        )}
         {lapsesAt && (
           <p className="text-ink-soft">{t('history.holdsUntil', { until: formats.moment(lapsesAt) })}</p>
         )}

@@ -28,7 +28,7 @@ const quietInBar =
   'min-h-8 cursor-pointer rounded-control px-1 underline decoration-1 underline-offset-[0.2em] hover:decoration-2 focus-visible:outline-on-door';
 
 const direct: readonly AskedAction[] = ['invite', 'withdraw'];
-const folded: readonly AskedAction[] = ['block', 'unblock'];
+const folded: readonly AskedAction[] = ['remind', 'unplan', 'block', 'unblock'];
 /** What can be done to many, most likely first. */
 export const actionsOnMany: readonly AskedAction[] = [...direct, ...folded];
 

@@ -5,7 +5,11 @@ import { useFormats } from '../i18n/formats.ts';
 import { useTermWords } from './term-words.ts';
 
 /** Beside the chip of a contact's access: until when, or since when. */
-export function StateOfAccess({ contact: { access, invitation, blockedAt, rights } }: { contact: Contact }) {
+export function StateOfAccess({
+  contact: { access, invitation, blockedAt, rights, plannedFor },
+}: {
+  contact: Contact;
+}) {
   const { t } = useTranslation(['contacts', 'rights']);
   const { start, now } = useTermWords();
   const signIn = givenOf(rights, 'sign-in');
@@ -14,6 +18,7 @@ export function StateOfAccess({ contact: { access, invitation, blockedAt, rights
     return blockedAt && <p>{t('panel.blockedSince', { since: formats.moment(blockedAt) })}</p>;
   if (blockedAt) return <p>{t('rights:blockedFrom', { from: start(blockedAt) })}</p>;
   if (access === 'ended') return signIn && <p>{now(signIn)}</p>;
+  if (plannedFor && access === 'none') return <p>{t('panel.planned', { at: formats.moment(plannedFor) })}</p>;
   if (!invitation) return null;
   const until = formats.moment(invitation.lapsesAt);
   if (access === 'lapsed') return <p>{t('panel.invitationLapsed', { until })}</p>;

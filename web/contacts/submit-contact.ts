@@ -16,11 +16,13 @@ export function useSubmitContact({ onAdded }: { onAdded: () => void }) {
   const keys = useIdempotencyKeys();
   return useSingleMutation({
     mutationFn: (body: BodyOf<typeof addContact>) => api.addContact({ body, idempotencyKey: keys.for(body) }),
-    onSuccess: ({ name, email, invitation }) => {
+    onSuccess: ({ name, email, invitation, plannedFor }) => {
       keys.done();
       onAdded();
       queryClient.removeQueries({ queryKey: contactsKey });
-      const state: ContactAdded = { added: { name, email, lapsesAt: invitation?.lapsesAt ?? null } };
+      const state: ContactAdded = {
+        added: { name, email, lapsesAt: invitation?.lapsesAt ?? null, plannedFor },
+      };
       navigate(paths.contacts, { state });
     },
   });

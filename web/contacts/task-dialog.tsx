@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import { firstSendingTime, type SendingProblem, sendingMoment } from '../app/sending-time/sending-time.ts';
+import { SendingTimeChoice } from '../app/sending-time/sending-time-choice.tsx';
 import { useSession } from '../app/session.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { type AskedAction, applicable, takesAway } from './contact-action.ts';
@@ -10,7 +13,7 @@ interface TaskDialogProps {
   contacts: readonly Contact[];
   pending: boolean;
   error: Error | null;
-  onConfirm: (contacts: readonly Contact[]) => void;
+  onConfirm: (contacts: readonly Contact[], plannedFor: string | undefined) => void;
   onClose: () => void;
 }
 
@@ -19,6 +22,11 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
   const { t } = useTranslation('contacts');
   const { organisation, contact: own } = useSession();
   const { to, skipped } = applicable(action, contacts);
+  const sends = action === 'invite' || action === 'plan';
+  const about = action === 'plan' ? 'invite' : action;
+  const [sending, setSending] = useState(() => firstSendingTime(action === 'plan' ? 'monday' : 'now'));
+  const [problem, setProblem] = useState<SendingProblem>();
+  const isLater = sends && sending.when !== 'now';
   const [first] = to;
   const one = contacts.length === 1 && first;
   const name = first?.name ?? '';
@@ -27,7 +35,7 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
   if (!first) {
     return (
       <ConfirmDialog
-        title={t(`${action}.toNobody`)}
+        title={t(`${about}.toNobody`)}
         cancel={t('close')}
         pending={false}
         error={null}
@@ -37,20 +45,37 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
       </ConfirmDialog>
     );
   }
+  const doIt = one ? t(`actions.${about}`) : t(`${about}.confirmMany`, { count });
+  const confirm = () => {
+    const moment = sendingMoment(sending);
+    setProblem('problem' in moment ? moment.problem : undefined);
+    if (!sends) onConfirm(to, undefined);
+    else if ('at' in moment) onConfirm(to, moment.at?.toISOString());
+  };
   return (
     <ConfirmDialog
-      title={one ? t(`${action}.title`, { name }) : t(`${action}.titleMany`, { count })}
-      confirm={one ? t(`actions.${action}`) : t(`${action}.confirmMany`, { count })}
+      title={one ? t(`${about}.title`, { name }) : t(`${about}.titleMany`, { count })}
+      confirm={isLater ? t('sendLater', { count }) : doIt}
       cancel={t('cancel')}
       look={takesAway(action) ? 'danger' : 'primary'}
       pending={pending}
       error={error}
-      onConfirm={() => onConfirm(to)}
+      onConfirm={confirm}
       onClose={onClose}
     >
       {!one && <ContactNames contacts={to} />}
-      <p>{t(`${action}.${one ? 'access' : 'accessMany'}`, { name, organisation: organisation.name })}</p>
-      <p>{t(`${action}.${one ? 'stays' : 'staysMany'}`, { name })}</p>
+      <p>{t(`${about}.${one ? 'access' : 'accessMany'}`, { name, organisation: organisation.name })}</p>
+      <p>{t(`${about}.${one ? 'stays' : 'staysMany'}`, { name })}</p>
+      {sends && (
+        <SendingTimeChoice
+          chosen={sending}
+          onChange={(chosen) => {
+            setSending(chosen);
+            setProblem(undefined);
+          }}
+          problem={problem}
+        />
+      )}
       {takesAway(action) && to.some(({ id }) => id === own.id) && (
         <p>
           <b>{t('includesYou')}</b>

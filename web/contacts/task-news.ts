@@ -29,7 +29,8 @@ export function useTaskNews() {
       const [first] = contacts;
       if (contacts.length > 1 || !first) return t(`succeededMany.${action}`, { count: contacts.length });
       const until = first.invitation ? formats.moment(first.invitation.lapsesAt) : '';
-      return t(`succeeded.${action}`, { name: first.name, until });
+      const at = first.plannedFor ? formats.moment(first.plannedFor) : '';
+      return t(`succeeded.${action}`, { name: first.name, until, at });
     },
     refused: (outcome: TaskOutcome): News => ({ kind: 'danger', text: whyNot(outcome) }),
     failed: (contacts: readonly Contact[], error: Error, tryAgain: () => void): News => ({

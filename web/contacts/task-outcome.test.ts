@@ -21,6 +21,7 @@ const contact = (id: string, access: AccessState): Contact => ({
   blockedAt: null,
   lastSignedInAt: null,
   lastRemindedAt: null,
+  plannedFor: null,
   createdAt: '2026-11-21T10:00:00Z',
 });
 const idsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => id);

@@ -21,6 +21,7 @@ import type registerMethod from './nl/register-method.ts';
 import type resetCode from './nl/reset-code.ts';
 import type reviews from './nl/reviews.ts';
 import type rights from './nl/rights.ts';
+import type sendingTime from './nl/sending-time.ts';
 import type signIn from './nl/sign-in.ts';
 import type start from './nl/start.ts';
 import type staySignedIn from './nl/stay-signed-in.ts';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       'contact-jobs': typeof contactJobs;
       problems: typeof problems;
       'register-method': typeof registerMethod;
+      'sending-time': typeof sendingTime;
       'sign-in': typeof signIn;
       'password-reset': typeof passwordReset;
       phone: typeof phone;

@@ -20,3 +20,18 @@ export function useMomentInZone(): (timestamp: string, timeZone: string) => stri
       ...(timeZone !== ownZone() && { timeZoneName: 'long' }),
     }).format(new Date(timestamp));
 }
+
+/** The same in few words, for a line in a list: ma 23 nov, 08:00. */
+export function useShortMomentInZone(): (timestamp: string, timeZone: string) => string {
+  const { language } = useLanguage();
+  return (timestamp, timeZone) =>
+    new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+      ...(timeZone !== ownZone() && { timeZoneName: 'short' }),
+    }).format(new Date(timestamp));
+}

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { approvalReportableFor } from '../../authenticator/approval-rules.ts';
+import type { DeniedRequest } from '../../enrolment-board/get-enrolment-board.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { tellMethodChanged, tellSignInReported } from '../messages/send-security-mail.ts';
@@ -70,14 +71,21 @@ function registerDevice(model: Model, device: ModelDevice, signInId: string, now
 function recordForOrganisations(
   { model, now }: AnswerCall,
   event: 'sign-in-denied' | 'sign-in-reported',
-  accountId: string,
+  { id: approvalId, accountId }: ModelApproval,
+  { outcome, chosen }: { outcome: DeniedRequest['outcome']; chosen: string | null },
 ): void {
-  for (const { contact, organisationId } of membershipsOf(model, accountId, now))
+  const memberships = membershipsOf(model, accountId, now);
+  for (const { contact, organisationId } of memberships)
     recordEvent(model, event, {
       organisationId,
       contactId: contact.id,
       actorAccountId: accountId,
       occurredAt: now,
+      denied: {
+        approvalId,
+        outcome,
+        isOfOrganisation: chosen ? chosen === organisationId : memberships.length === 1,
+      },
     });
 }
 
@@ -91,7 +99,11 @@ export const answerApproval: MockHandler<Operations['answerApproval']> = (call) 
   request.endedAt = now;
   if (body.decision === 'deny') {
     request.outcome = 'denied';
-    if (request.purpose === 'sign-in') recordForOrganisations(call, 'sign-in-denied', request.accountId);
+    if (request.purpose === 'sign-in')
+      recordForOrganisations(call, 'sign-in-denied', request, {
+        outcome: 'denied',
+        chosen: signIn.chosenOrganisationId,
+      });
     return undefined;
   }
   if (body.number !== request.number) {
@@ -116,9 +128,13 @@ export const reportApproval: MockHandler<Operations['reportApproval']> = (call) 
   request.outcome = 'reported';
   request.endedAt = now;
   signIn.endedAt ??= now;
+  const entered = model.sessions.find((session) => session.signInId === signIn.id && !session.endedAt);
   for (const session of model.sessions) if (session.signInId === signIn.id) session.endedAt ??= now;
   endDevicesOf(model, accountId, now);
-  recordForOrganisations(call, 'sign-in-reported', accountId);
+  recordForOrganisations(call, 'sign-in-reported', request, {
+    outcome: entered ? 'signed-out' : 'stopped',
+    chosen: signIn.chosenOrganisationId ?? entered?.organisationId ?? null,
+  });
   tellSignInReported(model, accountId, outcome === 'approved', now);
   return undefined;
 };

@@ -9,6 +9,7 @@ import { planRights } from '../../contacts/plan-rights.ts';
 import { Refusal } from '../../refusal.ts';
 import { actions } from '../contacts/act-on-contacts.ts';
 import { type AdministratorCall, eventBy } from '../contacts/contact-call.ts';
+import { notPlanned } from '../contacts/plan-invitation.ts';
 import { carryOutEdit } from '../contacts/update-contact.ts';
 import type { Model, ModelContact, ModelContactJob } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
@@ -98,6 +99,9 @@ function add(call: AdministratorCall, job: ModelContactJob, plan: RowPlan & { ou
     blockedAt: null,
     lastSignedInAt: null,
     lastRemindedAt: null,
+    ...notPlanned,
+    invitedAt: null,
+    cameInAt: null,
     createdAt: now,
   };
   model.contacts.push(contact);

@@ -13,6 +13,7 @@ import { recordEvent } from '../model/record-event.ts';
 import { eventBy } from './contact-call.ts';
 import { contactOf } from './contact-of.ts';
 import { refuseUnknownRights } from './give-rights.ts';
+import { notPlanned, plannedMoment, putOffInvitation } from './plan-invitation.ts';
 import { refuseListed } from './refuse-listed.ts';
 import { sendInvitation } from './send-invitation.ts';
 
@@ -22,6 +23,7 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
   const { rights, refusal } = planRights({ access: 'none', rights: [] }, body, now);
   const signIn = givenOf(rights, 'sign-in');
   const isInvited = signIn !== undefined && termStateOf(signIn, now) === 'current';
+  const { plannedFor: asked, ...written } = body;
   const productIds = [...new Set(body.productIds)];
   const organisation = model.organisations.find(({ id }) => id === organisationId);
   if (isUnderHostingDomain(body.email, model.settings.hostingDomain))
@@ -32,8 +34,9 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
   refuseUnknownRights(model, organisationId, rights);
   const phone = planPhone('', body.phone);
   if (!phone.stays && phone.refusal) throw refuseField('phone', phone.refusal);
+  const plannedFor = asked === undefined ? undefined : plannedMoment(asked, now);
   const contact: ModelContact = {
-    ...body,
+    ...written,
     phone: phone.stays ? null : phone.number,
     id: uuidv7(),
     version: 1,
@@ -44,6 +47,9 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
     lastSignedInAt: null,
     lastRemindedAt: null,
     accessDecidedAt: null,
+    ...notPlanned,
+    invitedAt: null,
+    cameInAt: null,
     createdAt: now,
     authorisations: withImplied(body.authorisations),
     rights,
@@ -53,6 +59,7 @@ export const addContact: MockHandler<Operations['addContact']> = (call) => {
   refuseListed(model, contact);
   model.contacts.push(contact);
   recordEvent(model, 'added', { ...eventBy(call), contactId: contact.id });
-  if (isInvited) sendInvitation(model, contact, now, eventBy(call));
+  if (isInvited && plannedFor) putOffInvitation(model, contact, plannedFor, eventBy(call));
+  else if (isInvited) sendInvitation(model, contact, now, eventBy(call));
   return contactOf(model, contact, now);
 };

@@ -45,6 +45,7 @@ export function contactOf(model: Model, contact: ModelContact, now: Date): Conta
     invitation: invitation
       ? { sentAt: invitation.sentAt.toISOString(), lapsesAt: invitation.lapsesAt.toISOString() }
       : null,
+    plannedFor: contact.plannedFor?.toISOString() ?? null,
     blockedAt: contact.blockedAt?.toISOString() ?? null,
     lastSignedInAt: contact.lastSignedInAt?.toISOString() ?? null,
     lastRemindedAt: contact.lastRemindedAt?.toISOString() ?? null,

@@ -31,6 +31,8 @@ export function endAccess(
   { isTold = false }: { isTold?: boolean } = {},
 ): void {
   const { access, authorisations, rights } = contact;
+  const plannedFor = contact.plannedFor?.toISOString() ?? null;
+  Object.assign(contact, { plannedFor: null, plannedAt: null, plannedBy: null });
   const invitationLapsesAt = openInvitationOf(call.model, contact.id)?.lapsesAt.toISOString() ?? null;
   const changes = isTold ? [] : changesBetween(contact, { ...contact, authorisations: [], rights: [] });
   giveRights(contact, []);
@@ -42,6 +44,6 @@ export function endAccess(
     ...eventBy(call),
     contactId: contact.id,
     changes,
-    withdrawn: { access, authorisations, rights, invitationLapsesAt, accessDecidedAt },
+    withdrawn: { access, authorisations, rights, invitationLapsesAt, accessDecidedAt, plannedFor },
   });
 }

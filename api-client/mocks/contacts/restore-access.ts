@@ -9,13 +9,15 @@ import { recordEvent } from '../model/record-event.ts';
 import { changeContact } from './change-contact.ts';
 import { type AdministratorCall, eventBy } from './contact-call.ts';
 import { giveRights, refuseUnrestorable } from './give-rights.ts';
+import { putOffInvitation } from './plan-invitation.ts';
 import { sendInvitation } from './send-invitation.ts';
 
 /** What the withdrawal took, where that is what happened to a contact's access last. */
 function withdrawalOf({ events }: Model, { id }: ModelContact) {
   const newest = events.findLast(
     ({ contactId, name }) =>
-      contactId === id && ['invited', 'access-withdrawn', 'access-restored'].includes(name),
+      contactId === id &&
+      ['invited', 'invitation-planned', 'access-withdrawn', 'access-restored'].includes(name),
   );
   return newest?.withdrawn ? { ...newest.withdrawn, at: newest.occurredAt } : undefined;
 }
@@ -45,6 +47,8 @@ export const restore = (call: AdministratorCall, contactId: string): Contact =>
     if (plan.kind === 'lapsed-again') reopenInvitation(model, contact, withdrawal.at);
     const changes = changesBetween(before, contact);
     recordEvent(model, 'access-restored', { ...eventBy(call), contactId, changes });
+    const plannedFor = withdrawal.plannedFor ? new Date(withdrawal.plannedFor) : undefined;
+    if (plannedFor && plannedFor > now) putOffInvitation(model, contact, plannedFor, eventBy(call));
     if (plan.kind === 'invite-again') sendInvitation(model, contact, now, eventBy(call));
   });
 

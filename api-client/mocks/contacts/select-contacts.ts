@@ -9,8 +9,10 @@ import {
 import { oneEndsSoon } from '../../contacts/ends-soon.ts';
 import { signedInThen } from '../../contacts/last-sign-in.ts';
 import { hasRegistered, showsMethods } from '../../contacts/registered-method.ts';
+import { isAtStage } from '../enrolment-board/enrolment-board.ts';
 import type { Model, ModelContact } from '../model/model.ts';
 import { accessOf } from './contact-of.ts';
+import { sendDueInvitations } from './plan-invitation.ts';
 
 type Filters = Omit<ContactListView, 'sort' | 'direction'>;
 
@@ -23,6 +25,7 @@ const meetsMethod = (model: Model, { method }: Filters, contact: ModelContact): 
 
 const meetsFilters = (model: Model, view: Filters, contact: ModelContact, now: Date): boolean =>
   (view.access.length === 0 || view.access.includes(accessOf(model, contact, now))) &&
+  (view.stage.length === 0 || isAtStage(model, contact, view.stage, now)) &&
   (!view.authorisation || contact.authorisations.includes(view.authorisation)) &&
   (!view.productId || contact.productIds.includes(view.productId)) &&
   meetsMethod(model, view, contact) &&
@@ -41,6 +44,7 @@ export function selectContacts(
   view: Filters,
   now: Date,
 ): { selected: ModelContact[]; terms: readonly SearchTerm[]; isSpelledAlike: boolean } {
+  sendDueInvitations(model, now);
   const listed = model.contacts.filter(
     (contact) => contact.organisationId === caller.organisationId && meetsFilters(model, view, contact, now),
   );

@@ -50,7 +50,10 @@ export function sendInvitation(
 ): void {
   const account = accountOf(model, contact);
   const lapsesAt = new Date(now.getTime() + invitationLasts);
+  if (contact.access === 'none') contact.invitedAt = now;
   contact.access = 'invited';
+  Object.assign(contact, { plannedFor: null, plannedAt: null, plannedBy: null });
+  contact.cameInAt = null;
   contact.lastRemindedAt = now;
   for (const request of model.accessRequests) if (request.contactId === contact.id) request.endedAt ??= now;
   const before = openInvitationOf(model, contact.id);
@@ -66,6 +69,7 @@ export function sendInvitation(
     lapsesAt,
     endedAt: null,
     endedAs: null,
+    remindedAt: null,
   });
   recordEvent(model, 'invited', { ...event, contactId, lapsesAt });
 

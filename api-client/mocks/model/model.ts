@@ -11,6 +11,7 @@ import { authorisations } from '../../contacts/authorisation.ts';
 import { contactChangeSchema, contactEvents } from '../../contacts/contact-history.ts';
 import { givenRightSchema } from '../../contacts/given-right.ts';
 import { methodKinds, walkableStages } from '../../enrolment/enrolment.ts';
+import { deniedOutcomes } from '../../enrolment-board/get-enrolment-board.ts';
 import { languages } from '../../language.ts';
 import { outboxMessageSchema } from '../../outbox/list-outbox-messages.ts';
 import { enforcements, registrationRules, registrationStarts } from '../../policies/policy.ts';
@@ -110,6 +111,11 @@ const contactSchema = z.object({
   lastSignedInAt: momentOrNull,
   lastRemindedAt: momentOrNull,
   accessDecidedAt: momentOrNull,
+  plannedFor: momentOrNull,
+  plannedAt: momentOrNull,
+  plannedBy: z.nullable(text),
+  invitedAt: momentOrNull,
+  cameInAt: momentOrNull,
   createdAt: moment,
   authorisations: z.array(z.enum(authorisations)),
   rights: z.array(givenRightSchema),
@@ -127,6 +133,7 @@ const invitationSchema = z.object({
   lapsesAt: moment,
   endedAt: momentOrNull,
   endedAs: z.nullable(z.enum(['accepted', 'replaced', 'withdrawn'])),
+  remindedAt: momentOrNull,
 });
 
 const signInSchema = z.object({
@@ -283,6 +290,11 @@ const eventSchema = z.object({
   occurredAt: moment,
   changes: z.array(contactChangeSchema),
   lapsesAt: momentOrNull,
+  plannedFor: momentOrNull,
+  /** Of a sign-in that was denied on the phone. */
+  denied: z.nullable(
+    z.object({ approvalId: text, outcome: z.enum(deniedOutcomes), isOfOrganisation: z.boolean() }),
+  ),
   /** What a withdrawal took, so that it can be undone. */
   withdrawn: z.nullable(withdrawnAccessSchema),
   /** Who was taken off the list: their name stays in the history of others. */

@@ -6,6 +6,8 @@ const nothingMore = {
   reason: null,
   changes: [],
   lapsesAt: null,
+  plannedFor: null,
+  denied: null,
   withdrawn: null,
   removed: null,
   confirmed: null,

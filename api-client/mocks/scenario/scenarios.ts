@@ -16,6 +16,7 @@ import { organisationChoice, secondOrganisation } from './organisation-choice.ts
 import { ownAuthenticator } from './own-authenticator.ts';
 import { phoneCodes } from './phone-codes.ts';
 import { phoneNotAllowed } from './phone-not-allowed.ts';
+import { plannedInvitations } from './planned-invitations.ts';
 import type { Scenario } from './play.ts';
 import {
   policyAnnounced,
@@ -35,6 +36,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'from the invitation to the start page, and in again': invitation,
   'an invitation that lapsed': lapsedInvitation,
   'an invitation that is sent again, and withdrawn': invitationAgain,
+  'an invitation that is put off, and the way over the board': plannedInvitations,
   'the choice of an organisation': organisationChoice,
   'one organisation more': secondOrganisation,
   'managing contacts': contactManagement,

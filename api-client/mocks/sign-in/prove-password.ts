@@ -16,8 +16,9 @@ function accept(model: Model, { signIn, password }: SignInState, now: Date): voi
   signIn.passwordProvedAt = now;
   if (password?.kind !== 'temporary') return;
   for (const contact of model.contacts) {
-    if (contact.accountId === password.accountId && contact.access === 'invited')
-      contact.access = 'signed-in';
+    if (contact.accountId !== password.accountId || contact.access !== 'invited') continue;
+    contact.access = 'signed-in';
+    contact.cameInAt = now;
   }
 }
 

@@ -128,6 +128,19 @@ export const contacts = pgTable(
     accessRank: smallint('access_rank')
       .notNull()
       .generatedAlwaysAs(sql`app_access_rank(access, blocked_at, sign_in_ends_at)`),
+    plannedFor: moment('planned_for'),
+    plannedAt: moment('planned_at'),
+    plannedBy: uuid('planned_by'),
+    invitedAt: moment('invited_at'),
+    cameInAt: moment('came_in_at'),
+    methodRegisteredAt: moment('method_registered_at'),
+    ownPasswordAt: moment('own_password_at'),
+    stageRank: smallint('stage_rank').generatedAlwaysAs(
+      sql`app_stage_rank(access, planned_for, method_registered_at, own_password_at)`,
+    ),
+    stageSince: moment('stage_since').generatedAlwaysAs(
+      sql`app_stage_since(access, planned_for, planned_at, invited_at, came_in_at, method_registered_at, own_password_at)`,
+    ),
     sortName: textByCodePoint('sort_name').notNull().generatedAlwaysAs(sql`app_folded(name)`),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`app_search_text(name, email, job_title)`),
     createdAt: moment('created_at').notNull().defaultNow(),
@@ -193,6 +206,17 @@ export const contacts = pgTable(
       table.accountId,
     ),
     index('contacts_of_account').on(table.accountId),
+    index('contacts_by_stage').on(
+      table.organisationId,
+      table.stageRank,
+      table.stageSince,
+      table.id,
+      table.invitationLapsesAt,
+      table.shutsAt,
+      table.accountId,
+    ),
+    index('contacts_planned').on(table.plannedFor).where(sql`${table.plannedFor} is not null`),
+    check('contacts_plan_is_whole', sql`(${table.plannedFor} is null) = (${table.plannedAt} is null)`),
     check(
       'contacts_email_lower_case',
       sql`${table.email} = lower(${table.email}) and position('@' in ${table.email}) > 1`,
@@ -338,6 +362,8 @@ export const invitations = pgTable(
     lapsesAt: moment('lapses_at').notNull(),
     endedAt: moment('ended_at'),
     endedAs: invitationEndType('ended_as'),
+    remindsAt: moment('reminds_at'),
+    remindedAt: moment('reminded_at'),
   },
   (table) => [
     foreignKey({
@@ -347,6 +373,9 @@ export const invitations = pgTable(
     }).onDelete('cascade'),
     uniqueIndex('invitations_one_open').on(table.contactId).where(sql`${table.endedAt} is null`),
     index('invitations_of_account').on(table.accountId),
+    index('invitations_to_remind')
+      .on(table.remindsAt)
+      .where(sql`${table.endedAt} is null and ${table.remindedAt} is null`),
     check(
       'invitations_lapse_within_72_hours',
       sql`${table.lapsesAt} > ${table.sentAt} and ${table.lapsesAt} <= ${table.sentAt} + interval '72 hours'`,

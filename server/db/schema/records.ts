@@ -79,6 +79,9 @@ export const auditEvents = pgTable(
   },
   (table) => [
     index('audit_events_of_organisation').on(table.organisationId, table.occurredAt),
+    index('audit_events_denied')
+      .on(table.organisationId, table.occurredAt)
+      .where(sql`${table.event} in ('sign-in.approval-denied', 'sign-in.reported')`),
     index('audit_events_of_contact').on(table.contactId, table.occurredAt, table.id),
     index('audit_events_of_reviews')
       .on(table.organisationId, table.occurredAt, table.id)

@@ -62,6 +62,20 @@ export const en: MailTexts = {
         'If something is still to be registered, the screens help you with it. Your access begins only when that is complete.',
     },
   },
+  reminder: {
+    subject: (organisation) => `Your invitation from ${organisation} lapses soon`,
+    preview: (day, time) => `You can sign in until ${day}, ${time}.`,
+    heading: 'Your invitation lapses soon',
+    introduction: (organisation, sentOn, isInUse) =>
+      isInUse
+        ? `On ${sentOn} you were invited as a contact of ${organisation}. You have not signed in for it yet.`
+        : `On ${sentOn} you were sent an invitation as a contact of ${organisation}, with a temporary password. Your registration is not complete yet.`,
+    valid: 'The invitation still works',
+    lostMail:
+      'The temporary password is in the earlier message; we do not send it again. Can you not find that message, or will you not be in time? Then the contacts administrator of your organisation can send you a new invitation.',
+    asUsual:
+      'Sign in as usual, with your own password, and choose this organisation. Will you not be in time? Then the contacts administrator of the organisation can send you a new invitation.',
+  },
   request: {
     subject: (contact) => `${contact} asks for a new invitation`,
     preview: 'The temporary password has lapsed.',

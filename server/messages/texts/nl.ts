@@ -70,6 +70,21 @@ export const nl = {
         'Is er nog iets te registreren, dan helpen de schermen u daarbij. U krijgt pas toegang als dat is voltooid.',
     },
   },
+  reminder: {
+    subject: (organisation: string) => `Uw uitnodiging van ${organisation} verloopt binnenkort`,
+    preview: (day: string, time: string) =>
+      `U kunt zich aanmelden tot ${day}, ${time.replace(':', '.')} uur.`,
+    heading: 'Uw uitnodiging verloopt binnenkort',
+    introduction: (organisation: string, sentOn: string, isInUse: boolean) =>
+      isInUse
+        ? `Op ${sentOn} bent u uitgenodigd als contactpersoon van ${organisation}. U hebt zich daar nog niet voor aangemeld.`
+        : `Op ${sentOn} hebt u een uitnodiging gekregen als contactpersoon van ${organisation}, met een tijdelijk wachtwoord. Uw registratie is nog niet voltooid.`,
+    valid: 'De uitnodiging werkt nog',
+    lostMail:
+      'Het tijdelijke wachtwoord staat in de eerdere mail; wij sturen het niet opnieuw. Kunt u die mail niet vinden, of lukt het niet op tijd? Dan kan de contactpersonenbeheerder van uw organisatie u een nieuwe uitnodiging sturen.',
+    asUsual:
+      'Meld u aan zoals u gewend bent, met uw eigen wachtwoord, en kies deze organisatie. Lukt het niet op tijd? Dan kan de contactpersonenbeheerder van de organisatie u een nieuwe uitnodiging sturen.',
+  },
   request: {
     subject: (contact: string) => `${contact} vraagt om een nieuwe uitnodiging`,
     preview: 'Het tijdelijke wachtwoord is verlopen.',

@@ -46,6 +46,8 @@ const problems: Translated<typeof nl> = {
       'This is the last contacts administrator. Make somebody else contacts administrator first.',
     edit_conflict:
       'A colleague has changed this contact in the meantime. Compare the changes, then save again.',
+    nothing_to_remind:
+      'There is nothing to remind of: no invitation is open, or a reminder went out within the last hour.',
     nothing_to_reset: 'This contact has no phone or app registered yet.',
     nothing_to_restore: 'This can no longer be undone.',
     own_contact: 'You cannot do this for yourself. Ask another contacts administrator.',

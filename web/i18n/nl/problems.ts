@@ -43,6 +43,8 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
     'Dit is de laatste contactpersonenbeheerder. Maak eerst iemand anders contactpersonenbeheerder.',
   edit_conflict:
     'Een collega heeft deze contactpersoon intussen gewijzigd. Vergelijk de wijzigingen en sla dan opnieuw op.',
+  nothing_to_remind:
+    'Er valt niets te herinneren: er is geen geldige uitnodiging, of er is het afgelopen uur al herinnerd.',
   nothing_to_reset: 'Deze contactpersoon heeft nog geen telefoon of app geregistreerd.',
   nothing_to_restore: 'Dit kan niet meer ongedaan worden gemaakt.',
   own_contact: 'Dit kunt u niet voor uzelf doen. Vraag het aan een andere contactpersonenbeheerder.',
