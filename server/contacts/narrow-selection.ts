@@ -52,41 +52,37 @@ interface Few {
   readonly others: readonly ContactCondition[];
 }
 
-/**
- * Gives the ids of those who meet several conditions together, each of them met by `intersected` at most; undefined where these
- * are not several, or more than few meet them. Each index is read once: what was read is counted, and intersected.
- */
+/** Gives the ids of those who meet all of some conditions, each of them met by `intersected` at most; undefined where there are more than `collected`. */
 async function intersection(
   tx: Transaction,
   conditions: readonly ContactCondition[],
   { collected, intersected }: Bounds,
+): Promise<readonly string[] | undefined> {
+  const met = conditions.map(({ ids }) => sql`(select id from (${ids(intersected)}) as met)`);
+  const { rows } = await tx.execute<{ ids: string[] }>(
+    sql`select array(${sql.join(met, sql` intersect `)} limit ${sql.raw(`${collected + 1}`)}) as ids`,
+  );
+  const ids = rows[0]?.ids ?? [];
+  return ids.length > collected ? undefined : ids;
+}
+
+/** Finds few who meet several conditions together, where none is met by few alone. */
+async function findTogether(
+  tx: Transaction,
+  conditions: readonly ContactCondition[],
+  bounds: Bounds,
 ): Promise<Few | undefined> {
-  const name = (index: number) => sql.raw(`met${index}`);
-  const read = conditions.map(
-    ({ ids }, index) =>
-      sql`${name(index)} as materialized (select id from (${ids(intersected + 1)}) as met limit ${sql.raw(`${intersected + 1}`)})`,
+  if (conditions.length < 2) return undefined;
+  const counted = await countUpTo(tx, conditions, bounds.intersected);
+  const scanned = counted.filter(({ count }) => count <= bounds.intersected);
+  if (scanned.length < 2) return undefined;
+  const ids = await intersection(tx, scanned, bounds);
+  return (
+    ids && {
+      ids: sql`${sql.param([...ids])}::uuid[]`,
+      others: counted.filter((condition) => !scanned.includes(condition)),
+    }
   );
-  const count = (index: number) => sql`(select count(*)::int from ${name(index)})`;
-  // A condition that too many meet is left out of the intersection, as if everybody met it.
-  const small = conditions.map(
-    (_, index) => sql`select ${sql.raw(`${index}`)} as which, id from ${name(index)}
-      where ${count(index)} <= ${sql.raw(`${intersected}`)}`,
-  );
-  const smallOnes = sql.join(
-    conditions.map((_, index) => sql`(${count(index)} <= ${sql.raw(`${intersected}`)})::int`),
-    sql` + `,
-  );
-  const { rows } = await tx.execute<{ counts: number[]; ids: string[] }>(sql`
-    with ${sql.join(read, sql`, `)}
-    select array[${sql.join(
-      conditions.map((_, index) => count(index)),
-      sql`, `,
-    )}] as counts, array(select id from (${sql.join(small, sql` union `)}) as met
-      group by id having count(*) = ${smallOnes} limit ${sql.raw(`${collected + 1}`)}) as ids`);
-  const { counts = [], ids = [] } = rows[0] ?? {};
-  const others = conditions.filter((_, index) => (counts[index] ?? 0) > intersected);
-  if (conditions.length - others.length < 2 || ids.length > collected) return undefined;
-  return { ids: sql`${sql.param([...ids])}::uuid[]`, others };
 }
 
 async function findFew(
@@ -103,7 +99,7 @@ async function findFew(
   if (rarest.count === 0) return 'nobody';
   if (rarest.count <= bounds.collected)
     return { ids: sql`array(select id from (${rarest.ids(bounds.collected)}) as met)`, others };
-  return conditions.length > 1 ? intersection(tx, conditions, bounds) : undefined;
+  return findTogether(tx, conditions, bounds);
 }
 
 /**
