@@ -5,6 +5,7 @@ import {
   accessEnquiries,
   accessRequests,
   authenticationMethods,
+  contactJobs,
   devices,
   idempotencyKeys,
   knownBrowsers,
@@ -74,6 +75,11 @@ export const retentions: readonly Retention[] = [
       idempotencyKeys.key,
     ],
     isOutdated: (now) => lt(idempotencyKeys.createdAt, ago(now, day)),
+  },
+  {
+    table: contactJobs,
+    key: [contactJobs.id],
+    isOutdated: (now) => lt(contactJobs.createdAt, ago(now, 30 * day)),
   },
   {
     table: messages,
