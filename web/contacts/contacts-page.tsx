@@ -40,6 +40,9 @@ function Contacts() {
               documentTitle={open && opened.data?.name}
             />
             <div className="flex flex-wrap gap-2 print:hidden">
+              <LinkButton size="small" to={paths.review}>
+                {t('review')}
+              </LinkButton>
               <LinkButton size="small" to={paths.importContacts}>
                 {t('import')}
               </LinkButton>

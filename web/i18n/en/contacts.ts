@@ -3,6 +3,7 @@ import type contacts from '../nl/contacts.ts';
 
 export default {
   title: 'Manage My Contacts',
+  review: 'Review access',
   listOf: 'The authorisation list of {{organisation}}',
   search: 'Search by name, job title or e-mail address',
   clearSearch: 'Clear the search',

@@ -1,5 +1,6 @@
 export default {
   title: 'Contactpersonen beheren',
+  review: 'Toegang controleren',
   listOf: 'De autorisatielijst van {{organisation}}',
   search: 'Zoeken op naam, functie of e-mailadres',
   clearSearch: 'Zoekopdracht wissen',
