@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
 import { type GivenRight, givenOf, type RightReference } from '../../api-client/contacts/given-right.ts';
+import { termStateOf } from '../../api-client/contacts/right-term.ts';
 import { organisationRightsQuery } from '../../api-client/rights/right-queries.ts';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.ts';
@@ -47,6 +48,8 @@ export function RightsChoice(props: RightsChoiceProps) {
       />
     );
   };
+  const signIn = givenOf(rights, 'sign-in');
+  const beginsLater = signIn !== undefined && termStateOf(signIn, new Date()) === 'coming';
   const signsIn = authorisations.includes('sign-in');
   const manages = authorisations.includes('manage-contacts');
   return (
@@ -54,7 +57,7 @@ export function RightsChoice(props: RightsChoiceProps) {
       <CheckboxGroup legend={t('add.authorisations')} error={words.ofField(errors.authorisations)}>
         <Checkbox
           label={t('add.maySignIn')}
-          hint={t(`${of}.maySignInHint`)}
+          hint={of === 'add' && beginsLater ? t('rights:invitedLater') : t(`${of}.maySignInHint`)}
           checked={signsIn}
           onChange={({ target }) =>
             onAuthorisations(target.checked ? withOrWithout(authorisations, 'sign-in', true) : [])

@@ -14,6 +14,8 @@ export default {
   legend: 'Rights and dates',
   rights: 'Rights',
   rightsHint: 'What else this person may do. The provider decides which rights there are.',
+  invitedLater:
+    'The e-mail with a temporary password goes out when this right begins. It works for 72 hours.',
   failed: 'The rights could not be fetched.',
   chooseDates: 'Choose a start or an end',
   chooseDatesOf: 'Choose a start or an end: {{right}}',

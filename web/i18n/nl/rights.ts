@@ -11,6 +11,7 @@ export default {
   legend: 'Rechten en datums',
   rights: 'Rechten',
   rightsHint: 'Wat deze persoon nog meer mag. De leverancier bepaalt welke rechten er zijn.',
+  invitedLater: 'De e-mail met een tijdelijk wachtwoord gaat uit als dit recht begint. Het werkt 72 uur.',
   failed: 'De rechten konden niet worden opgehaald.',
   chooseDates: 'Begin of einde kiezen',
   chooseDatesOf: 'Begin of einde kiezen: {{right}}',
