@@ -4,6 +4,7 @@ import type { Browser } from '../server/testing/browser.ts';
 import { languages, textsIn } from './every-screen/catalogues.ts';
 import { enter } from './every-screen/gallery.ts';
 import { administratorByApi, invite } from './support/invitation.ts';
+import { pressByKeyboard, tabTo } from './support/keyboard.ts';
 import { expectNothingWrong, expectScreen } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,7 +34,7 @@ for (const language of languages) {
 
   const row = (page: Page, name: string) => page.getByRole('row', { name });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  const count = (text: string, number: number) => text.replace('{{count}}', String(number));
+  const count = (text: string, number: number) => text.replace(/{{count(, number)?}}/, String(number));
   const named = (text: string, name: string) => text.replaceAll('{{name}}', name);
 
   /** Filters stand open on a wide screen, and behind a button on a narrow one. */
@@ -113,6 +114,49 @@ for (const language of languages) {
       await button(page, words.undo.action).click();
       for (const name of ['Aalders', 'Bakker'])
         await expect(row(page, name).getByText(words.access.invited)).toBeVisible();
+    });
+
+    test('by the keyboard alone: columns, a range, what is done to it, and one of them opened', {
+      tag: '@once',
+    }, async ({ page, context, baseURL }) => {
+      const domain = `keys.${language}.example`;
+      const { contactList } = textsIn(language);
+      await addPeople(await administratorByApi(baseURL, administrators[language]), domain, language);
+      await enter(context, baseURL, administrators[language]);
+      await page.goto(`/contacts?search=${domain}`);
+      const { keyboard } = page;
+      await expect(row(page, 'Aalders')).toBeVisible();
+
+      await pressByKeyboard(page, contactList.columns.title);
+      await keyboard.press('End');
+      await keyboard.press('ArrowUp');
+      await keyboard.press('Space');
+      await keyboard.press('Escape');
+      await page.reload();
+      await expect(page.getByRole('columnheader', { name: words.columns.addedOn })).toBeVisible();
+
+      const ada = page.getByRole('link', { name: 'Ada Aalders' });
+      await tabTo(page, ada);
+      await keyboard.press('Space');
+      await keyboard.press('Shift+ArrowDown');
+      await expect(page.getByText(count(words.choose.chosen_other, 2))).toBeVisible();
+      await expect(row(page, 'Bakker')).toHaveAttribute('aria-selected', 'true');
+      await expectNothingWrong(page);
+      await keyboard.press('Shift+F10');
+      await expect(page.getByRole('menuitem', { name: words.actionsMany.invite })).toBeFocused();
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await pressByKeyboard(page, count(words.withdraw.confirmMany_other, 2));
+      for (const name of ['Aalders', 'Bakker'])
+        await expect(row(page, name).getByText(words.access.none)).toBeVisible();
+
+      await tabTo(page, page.getByRole('link', { name: 'Bo Bakker' }));
+      await keyboard.press('ArrowUp');
+      await keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: 'Ada Aalders' })).toBeFocused();
+      await keyboard.press('Escape');
+      await expect(ada).toBeFocused();
     });
 
     test('an edit meets the edit of a colleague, and the history tells both', async ({

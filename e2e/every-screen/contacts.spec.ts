@@ -47,7 +47,7 @@ async function fillList({ api }: Browser, domain: string) {
 }
 
 for (const language of languages) {
-  const { contacts } = textsIn(language);
+  const { contacts, contactList } = textsIn(language);
   const named = (text: string, name: string) => text.replace('{{name}}', name);
   const person = 'Bas Kuipers';
 
@@ -66,6 +66,11 @@ for (const language of languages) {
     await page.reload();
     await expect(page.getByRole('row', { name: person })).toBeVisible();
     await look(page, language, 'contacts');
+
+    await button(contactList.columns.title).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look(page, language, 'contacts-columns');
+    await page.keyboard.press('Escape');
 
     await page.goto('/contacts?access=invited&access=blocked&sort=last-reminded&direction=desc');
     await expect(page.getByRole('row', { name: person })).toBeVisible();

@@ -32,16 +32,16 @@ export type ListColumn = 'choice' | 'name' | Exclude<OptionalColumn, 'email'> | 
 /** The room that a column needs at least, in rem, and its share of what is left. */
 const widths: Record<ListColumn, readonly [least: number, share: number]> = {
   choice: [3, 0],
-  name: [14, 3],
+  name: [13, 3],
   jobTitle: [9, 2],
-  authorisations: [9, 1.5],
+  authorisations: [8, 1.5],
   products: [10, 2],
-  access: [11.5, 1],
+  access: [11, 1],
   invitationLapse: [10, 1],
-  lastSignedIn: [9.5, 1],
-  lastReminded: [9.5, 1],
-  phone: [9.5, 0.5],
-  addedOn: [9.5, 0.5],
+  lastSignedIn: [8.5, 1],
+  lastReminded: [8.5, 1],
+  phone: [8.5, 0.5],
+  addedOn: [8, 0.5],
   actions: [3.5, 0],
 };
 

@@ -70,6 +70,7 @@ export function OpenActionMenu<Id extends string>({
   return (
     <Popover
       isOpen
+      {...(menu.label && { 'aria-label': menu.label })}
       triggerRef={triggerRef}
       placement="bottom end"
       className={popover}
