@@ -12,6 +12,7 @@ const roomAddresses = [
   `${paths.contacts}/*`,
   paths.accessRequests,
   `${paths.review}/*`,
+  paths.enrolmentBoard,
   paths.policy,
 ];
 

@@ -18,6 +18,7 @@ export const paths = {
   review: '/review',
   /** Who decided what in one round. */
   reviewRound: (reviewId: string) => `/review/${reviewId}` as const,
+  enrolmentBoard: '/enrolment-board',
   policy: '/sign-in-rules',
   outbox: '/outbox',
   components: '/components',

@@ -15,6 +15,7 @@ const ReviewPage = lazyScreen(() => import('../reviews/review-page.tsx'));
 const RoundPage = lazyScreen(() => import('../reviews/round-page.tsx'));
 const ImportPage = lazyScreen(() => import('../contact-jobs/import-page.tsx'));
 const ContactJobPage = lazyScreen(() => import('../contact-jobs/contact-job-page.tsx'));
+const EnrolmentBoardPage = lazyScreen(() => import('../enrolment-board/enrolment-board-page.tsx'));
 const PolicyPage = lazyScreen(() => import('../policies/policy-page.tsx'));
 const AccessRequestsPage = lazyScreen(() => import('../access-requests/access-requests-page.tsx'));
 
@@ -37,6 +38,7 @@ export default function Rooms() {
         <Route path={paths.accessRequests} element={<AccessRequestsPage />} />
         <Route path={paths.review} element={<ReviewPage />} />
         <Route path={paths.reviewRound(':reviewId')} element={<RoundPage />} />
+        <Route path={paths.enrolmentBoard} element={<EnrolmentBoardPage />} />
         <Route path={paths.policy} element={<PolicyPage />} />
       </Route>
       <Route path="*" element={<PageMissing />} />

@@ -8,6 +8,7 @@ import type contactList from './nl/contact-list.ts';
 import type contactPage from './nl/contact-page.ts';
 import type contacts from './nl/contacts.ts';
 import type enrolment from './nl/enrolment.ts';
+import type enrolmentBoard from './nl/enrolment-board.ts';
 import type help from './nl/help.ts';
 import type inside from './nl/inside.ts';
 import type moreInformation from './nl/more-information.ts';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       organisations: typeof organisations;
       'more-information': typeof moreInformation;
       'reset-code': typeof resetCode;
+      'enrolment-board': typeof enrolmentBoard;
       help: typeof help;
       inside: typeof inside;
       policies: typeof policies;

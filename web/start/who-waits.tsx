@@ -95,6 +95,9 @@ export function WhoWaits() {
       <WaitingRequests />
       <Summary />
       <p>
+        <Link to={paths.enrolmentBoard}>{t('enrolmentBoard')}</Link>
+      </p>
+      <p>
         <Link to={paths.policy}>{t('signInRules')}</Link>
       </p>
       <p>

@@ -73,6 +73,7 @@ export default {
   askServiceDesk: 'Or ask the service desk:',
   manage: 'Manage My Contacts',
   review: 'Review access',
+  enrolmentBoard: 'Enrolment board',
   signInRules: 'Rules for signing in',
   manageText: 'Give people of {{organisation}} access, send an invitation again or withdraw access.',
 } as const satisfies Translated<typeof start>;

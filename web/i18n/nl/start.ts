@@ -70,6 +70,7 @@ export default {
   askServiceDesk: 'Of vraag het de servicedesk:',
   manage: 'Contactpersonen beheren',
   review: 'Toegang controleren',
+  enrolmentBoard: 'Registratiebord',
   signInRules: 'Regels voor het aanmelden',
   manageText: 'Geef mensen van {{organisation}} toegang, stuur een uitnodiging opnieuw of trek toegang in.',
 } as const;
