@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import { entityTag } from './entity-tag.ts';
-import type { ArgumentsOf, Operation, ResultOf, Streaming } from './operation.ts';
+import type { AnsweringFile, ArgumentsOf, Operation, ResultOf, Streaming } from './operation.ts';
 import type { OperationId, Operations } from './operations.ts';
 import type { Problem } from './problem-body.ts';
 import { problemStatus } from './problems.ts';
@@ -33,11 +33,11 @@ type Call<Op extends Operation> = keyof ArgumentsOf<Op> extends never
   : (args: ArgumentsOf<Op> & CallOptions) => Promise<ResultOf<Op>>;
 
 /**
- * One function per operation of the contract, but for streams of events. Each resolves with the operation's result, or throws
+ * One function per operation of the contract, but for streams of events and files. Each resolves with the operation's result, or throws
  * ApiProblem or ApiUnreachable.
  */
 export type ApiClient = {
-  [Id in OperationId as Operations[Id] extends Streaming ? never : Id]: Call<Operations[Id]>;
+  [Id in OperationId as Operations[Id] extends Streaming | AnsweringFile ? never : Id]: Call<Operations[Id]>;
 };
 
 interface ClientOptions {
@@ -57,7 +57,7 @@ type AnyArguments = {
 } & CallOptions;
 
 /** Whether an answer is a refusal of the API in words that this client knows, and not a gateway's error page, say. */
-const isProblem = (body: unknown): body is Problem =>
+export const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' &&
   body !== null &&
   'code' in body &&

@@ -8,20 +8,30 @@ export const code = (fieldCode: FieldCode) => ({ error: fieldCode });
 /** Control characters have no place in a line: they end up in mail headers, and PostgreSQL refuses U+0000. */
 const onOneLine = z.regex(/^\P{Cc}*$/u, code('invalid'));
 
+/** What turns the direction of text around is dropped: it comes along when people copy, and would turn whatever stands beside it. */
+const withoutTurns = z.overwrite((text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''));
+
 /** A line of text that must say something. Space around it is dropped. `max` in characters. */
 export const requiredText = (max: number) =>
   z
     .string(code('required'))
-    .check(z.trim(), z.minLength(1, code('required')), z.maxLength(max, code('too_long')), onOneLine);
+    .check(
+      withoutTurns,
+      z.trim(),
+      z.minLength(1, code('required')),
+      z.maxLength(max, code('too_long')),
+      onOneLine,
+    );
 
 /** A line of text that may be empty. `max` in characters. */
 export const optionalText = (max: number) =>
-  z.string(code('invalid')).check(z.trim(), z.maxLength(max, code('too_long')), onOneLine);
+  z.string(code('invalid')).check(withoutTurns, z.trim(), z.maxLength(max, code('too_long')), onOneLine);
 
 /** An e-mail address as people write it; kept in lower case, because sign-in names are compared so. */
 export const emailAddress = z
   .string(code('required'))
   .check(
+    withoutTurns,
     z.trim(),
     z.toLowerCase(),
     z.minLength(1, code('required')),

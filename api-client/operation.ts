@@ -38,6 +38,8 @@ export interface Operation {
   readonly success: { readonly status: 200 | 201 | 204; readonly body?: Schema };
   /** The answer is a stream of server-sent events, of these types with this data (HTML Living Standard §9.2). */
   readonly events?: Readonly<Record<string, Schema>>;
+  /** The answer is a file, of one of these media types. */
+  readonly file?: readonly string[];
   /** The refusals of its own; those that any operation can give come on top. */
   readonly problems: readonly ProblemCode[];
 }
@@ -64,6 +66,9 @@ export type EventOf<Op extends Operation> = {
 
 /** Operations that answer with a stream of events; the others answer with a body or with nothing. */
 export type Streaming = { readonly events: Readonly<Record<string, Schema>> };
+
+/** Operations that answer with a file. */
+export type AnsweringFile = { readonly file: readonly string[] };
 
 type Present<Parts> = { [Key in keyof Parts as Parts[Key] extends undefined ? never : Key]: Parts[Key] };
 

@@ -22,6 +22,7 @@ export const problemStatus = {
   contact_blocked: 409,
   contact_job_state: 409,
   contact_jobs_open: 409,
+  export_too_long: 409,
   idempotency_in_progress: 409,
   invitation_open: 409,
   last_administrator: 409,

@@ -11,8 +11,6 @@ export const accessRequestListSchema = z.object({
   nextAfter: z.optional(id),
 });
 
-export type AccessRequestList = z.infer<typeof accessRequestListSchema>;
-
 export const listAccessRequests = operation({
   method: 'GET',
   path: '/api/v1/access-requests',

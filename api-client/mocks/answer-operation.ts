@@ -7,6 +7,7 @@ import { refusalOfSession } from '../operation-access.ts';
 import { type OperationId, operations } from '../operations.ts';
 import { Refusal, refuseField } from '../refusal.ts';
 import { sessionIdHeader } from '../session/session-id-header.ts';
+import { answerFile } from './answer-file.ts';
 import { answerJson, answerRefusal } from './answer-refusal.ts';
 import { authenticate } from './authenticate.ts';
 import { answerEvents } from './authenticator/answer-events.ts';
@@ -15,6 +16,7 @@ import type {
   MockCall,
   MockCookies,
   MockDeviceCaller,
+  MockFile,
   MockHandler,
   MockSessionCaller,
   MockSignInCaller,
@@ -109,11 +111,12 @@ export async function answerOperation(
   inPath: unknown,
   browser: MockBrowser,
 ): Promise<Response> {
-  const { success, etag, events }: Operation = operations[id];
+  const { success, etag, events, file }: Operation = operations[id];
   try {
     const result = await carryOut(id, request, inPath, browser);
     if (result instanceof Refusal) return answerRefusal(result);
     if (events) return answerEvents(result as readonly EventOf<Operation>[]);
+    if (file) return answerFile(result as MockFile);
     return success.body
       ? answerJson(
           z.encode(success.body, result),

@@ -1,6 +1,15 @@
 import type { Authorisation } from '../contacts/authorisation.ts';
 import type { IfMatch } from '../if-match.ts';
-import type { BodyOf, EventOf, Operation, ParamsOf, QueryOf, ResultOf, Streaming } from '../operation.ts';
+import type {
+  AnsweringFile,
+  BodyOf,
+  EventOf,
+  Operation,
+  ParamsOf,
+  QueryOf,
+  ResultOf,
+  Streaming,
+} from '../operation.ts';
 import type { OperationId, Operations } from '../operations.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Model } from './model/model.ts';
@@ -58,6 +67,13 @@ export interface MockCall<Op extends Operation> {
   readonly now: Date;
 }
 
+/** A file as an answer. */
+export interface MockFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 /**
  * Carries out an operation on the model. Gives the body of its success, or says no as a server's handler does: a Refusal that
  * is thrown undoes what was changed, one that is given back leaves it (a counted attempt, say). Of a stream it gives what has
@@ -65,7 +81,9 @@ export interface MockCall<Op extends Operation> {
  */
 export type MockHandler<Op extends Operation> = (
   call: MockCall<Op>,
-) => (Op extends Streaming ? readonly EventOf<Op>[] : ResultOf<Op>) | Refusal;
+) =>
+  | (Op extends Streaming ? readonly EventOf<Op>[] : Op extends AnsweringFile ? MockFile : ResultOf<Op>)
+  | Refusal;
 
 /** A mock of each operation of the contract: one that is missing, or that answers something else, does not compile. */
 export type MockHandlers = { readonly [Id in OperationId]: MockHandler<Operations[Id]> };

@@ -34,6 +34,7 @@ import { actOnContacts } from './contacts/act-on-contacts.ts';
 import { addContact } from './contacts/add-contact.ts';
 import { blockContact, unblockContact } from './contacts/block-contact.ts';
 import { countContacts } from './contacts/count-contacts.ts';
+import { exportContacts } from './contacts/export-contacts.ts';
 import { getContact } from './contacts/get-contact.ts';
 import { getContactsSummary } from './contacts/get-contacts-summary.ts';
 import { inviteContact } from './contacts/invite-contact.ts';
@@ -172,6 +173,7 @@ export const mockHandlers: MockHandlers = {
   listAccessRequests,
   acceptAccessRequest,
   refuseAccessRequest,
+  exportContacts,
   listInvitations,
   listContactMethods,
   createContactJob,

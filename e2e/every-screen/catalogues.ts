@@ -2,6 +2,7 @@ import { type Language, languages } from '../../api-client/language.ts';
 import enAccessRequests from '../../web/i18n/en/access-requests.ts';
 import enApproval from '../../web/i18n/en/approval.ts';
 import enAuthenticator from '../../web/i18n/en/authenticator.ts';
+import enContactExport from '../../web/i18n/en/contact-export.ts';
 import enContactList from '../../web/i18n/en/contact-list.ts';
 import enContactPage from '../../web/i18n/en/contact-page.ts';
 import enContacts from '../../web/i18n/en/contacts.ts';
@@ -11,6 +12,7 @@ import enInside from '../../web/i18n/en/inside.ts';
 import enMoreInformation from '../../web/i18n/en/more-information.ts';
 import enPasswordReset from '../../web/i18n/en/password-reset.ts';
 import enPhone from '../../web/i18n/en/phone.ts';
+import enProblems from '../../web/i18n/en/problems.ts';
 import enRegisterMethod from '../../web/i18n/en/register-method.ts';
 import enResetCode from '../../web/i18n/en/reset-code.ts';
 import enReviews from '../../web/i18n/en/reviews.ts';
@@ -21,6 +23,7 @@ import enVerify from '../../web/i18n/en/verify.ts';
 import nlAccessRequests from '../../web/i18n/nl/access-requests.ts';
 import nlApproval from '../../web/i18n/nl/approval.ts';
 import nlAuthenticator from '../../web/i18n/nl/authenticator.ts';
+import nlContactExport from '../../web/i18n/nl/contact-export.ts';
 import nlContactList from '../../web/i18n/nl/contact-list.ts';
 import nlContactPage from '../../web/i18n/nl/contact-page.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
@@ -30,6 +33,7 @@ import nlInside from '../../web/i18n/nl/inside.ts';
 import nlMoreInformation from '../../web/i18n/nl/more-information.ts';
 import nlPasswordReset from '../../web/i18n/nl/password-reset.ts';
 import nlPhone from '../../web/i18n/nl/phone.ts';
+import nlProblems from '../../web/i18n/nl/problems.ts';
 import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
 import nlResetCode from '../../web/i18n/nl/reset-code.ts';
 import nlReviews from '../../web/i18n/nl/reviews.ts';
@@ -45,6 +49,7 @@ const texts = {
     approval: nlApproval,
     contactPage: nlContactPage,
     contactList: nlContactList,
+    contactExport: nlContactExport,
     contacts: nlContacts,
     enrolment: nlEnrolment,
     help: nlHelp,
@@ -52,6 +57,7 @@ const texts = {
     moreInformation: nlMoreInformation,
     passwordReset: nlPasswordReset,
     phone: nlPhone,
+    problems: nlProblems,
     registerMethod: nlRegisterMethod,
     resetCode: nlResetCode,
     reviews: nlReviews,
@@ -66,6 +72,7 @@ const texts = {
     approval: enApproval,
     contactPage: enContactPage,
     contactList: enContactList,
+    contactExport: enContactExport,
     contacts: enContacts,
     enrolment: enEnrolment,
     help: enHelp,
@@ -73,6 +80,7 @@ const texts = {
     moreInformation: enMoreInformation,
     passwordReset: enPasswordReset,
     phone: enPhone,
+    problems: enProblems,
     registerMethod: enRegisterMethod,
     resetCode: enResetCode,
     reviews: enReviews,

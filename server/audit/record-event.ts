@@ -26,6 +26,7 @@ export type AuditEventName =
   | 'contact.suspended-from'
   | 'contact.unblocked'
   | 'contact.methods-reset'
+  | 'contacts.exported'
   | 'access-request.made'
   | 'access-request.accepted'
   | 'access-request.refused'

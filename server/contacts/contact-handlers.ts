@@ -3,6 +3,7 @@ import { actOnContacts } from './act-on-contacts.ts';
 import { addContact } from './add-contact.ts';
 import { blockContact } from './block-contact.ts';
 import { countContacts } from './count-contacts.ts';
+import { exportContacts } from './export/export-contacts.ts';
 import { getContact } from './get-contact.ts';
 import { getContactsSummary } from './get-contacts-summary.ts';
 import { inviteContact } from './invite-contact.ts';
@@ -23,6 +24,7 @@ import { withdrawAccess } from './withdraw-access.ts';
 /** The operations on an organisation's authorisation list (G0.1). */
 export const contactHandlers = {
   listContacts,
+  exportContacts,
   countContacts,
   getContactsSummary,
   addContact,

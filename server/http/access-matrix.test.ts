@@ -150,6 +150,7 @@ const matrix: Record<OperationId, Expected> = {
     ...everybody(204),
     body: { organisation: 'No Such Organisation', email: 'nobody@nowhere.example' },
   },
+  exportContacts: { ...managesContacts(200), query: '?format=csv' },
   listAccessRequests: managesContacts(200),
   acceptAccessRequest: managesContacts('not_found', { productIds: [] }),
   refuseAccessRequest: managesContacts('not_found', { reason: 'Not needed' }),

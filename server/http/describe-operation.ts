@@ -37,7 +37,12 @@ const problemResponses = (codes: ReadonlySet<ProblemCode>) => {
 const describeEvents = (events: NonNullable<Operation['events']>) =>
   `A stream of server-sent events: ${Object.keys(events).join(' · ')}`;
 
-function responsesOf({ success, events, access, problems }: Operation) {
+const describeFile = (types: NonNullable<Operation['file']>) => ({
+  description: 'A file',
+  content: Object.fromEntries(types.map((type) => [type, { schema: z.string() }])),
+});
+
+function responsesOf({ success, events, file, access, problems }: Operation) {
   const codes = new Set<ProblemCode>([
     ...problems,
     ...commonProblems.anyone,
@@ -45,9 +50,11 @@ function responsesOf({ success, events, access, problems }: Operation) {
   ]);
   const well = events
     ? { description: describeEvents(events), content: { 'text/event-stream': { schema: z.string() } } }
-    : success.body
-      ? { description: 'Done', content: { 'application/json': { schema: success.body } } }
-      : { description: 'Done, nothing to say', content: {} };
+    : file
+      ? describeFile(file)
+      : success.body
+        ? { description: 'Done', content: { 'application/json': { schema: success.body } } }
+        : { description: 'Done, nothing to say', content: {} };
   return { [success.status]: well, ...problemResponses(codes) };
 }
 

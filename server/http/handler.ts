@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import type { FastifyBaseLogger } from 'fastify';
 import type { PublicKey } from '../../api-client/authenticator/device-call.ts';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import type { IfMatch } from '../../api-client/if-match.ts';
 import type { Language } from '../../api-client/language.ts';
 import type {
+  AnsweringFile,
   BodyOf,
   EventOf,
   Operation,
@@ -107,10 +109,24 @@ export interface Call<Op extends Operation> {
   readonly log: FastifyBaseLogger;
 }
 
-/** Carries out an operation. Gives the body of its success, or its events; throws Refusal to say no. */
+/** A file as an answer. */
+export interface FileAnswer {
+  /** What it is called on the computer of who gets it, in any script. */
+  readonly name: string;
+  readonly type: string;
+  readonly content: Readable;
+}
+
+/** Carries out an operation. Gives the body of its success, its events, or its file; throws Refusal to say no. */
 export type Handler<Op extends Operation> = (
   call: Call<Op>,
-) => Promise<Op extends Streaming ? AsyncIterable<Streamed<EventOf<Op>>> : ResultOf<Op>>;
+) => Promise<
+  Op extends Streaming
+    ? AsyncIterable<Streamed<EventOf<Op>>>
+    : Op extends AnsweringFile
+      ? FileAnswer
+      : ResultOf<Op>
+>;
 
 /** A handler for each operation of the contract: one that is missing does not compile. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Operations[Id]> };

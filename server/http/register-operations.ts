@@ -10,12 +10,13 @@ import type { Services } from '../services.ts';
 import { callerOf } from './caller-of.ts';
 import { clientOf } from './client-of.ts';
 import { schemaOf } from './describe-operation.ts';
-import type { Call, Caller, Handler, Handlers, SessionCaller } from './handler.ts';
+import type { Call, Caller, FileAnswer, Handler, Handlers, SessionCaller } from './handler.ts';
 import { onceForKey } from './idempotency.ts';
 import { refuseCrossSite } from './origin-check.ts';
 import { Refusal } from './refusal.ts';
 import { requestCookies } from './request-cookies.ts';
 import { sendEvents } from './send-events.ts';
+import { sendFile } from './send-file.ts';
 import { checkSignedBody, hashBodies } from './signed-body.ts';
 
 declare module 'fastify' {
@@ -91,6 +92,7 @@ export function registerOperations(app: FastifyInstance, handlers: Handlers, ser
         const result = await carryOut(id, definition, call, request, handler);
         if (definition.events)
           return sendEvents(reply, result as unknown as AsyncIterable<Streamed<EventOf<Operation>>>);
+        if (definition.file) return sendFile(reply, result as unknown as FileAnswer);
         void reply.code(definition.success.status).header('cache-control', 'no-store');
         if (definition.etag) void reply.header('etag', entityTag((result as { version: number }).version));
         return reply.send(result);

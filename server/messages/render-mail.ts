@@ -12,7 +12,10 @@ interface LocalisedMail {
   readonly section: MailSection;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Without what turns the direction of text around: in a name it would turn the rest of the line with it. */
+const withoutTurns = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** What draws a mail takes as long to load as all the rest of the server: it comes with the first mail, or once the server is open. */
 export const loadMailLayout = async () => {
@@ -40,10 +43,10 @@ export async function renderMail(
   const secondLanguage: Language = firstLanguage === 'nl' ? 'en' : 'nl';
   const first = write(firstLanguage, mailTexts[firstLanguage]);
   const second = write(secondLanguage, mailTexts[secondLanguage]);
-  const subject = oneLine(`${first.subject} / ${second.subject}`);
+  const subject = withoutTurns(oneLine(`${first.subject} / ${second.subject}`));
   const colours = mailColours(brand.colour);
   const painted = paintedStyle(colours);
-  const html = await render(
+  const rendered = await render(
     mailFrame({
       brand,
       colours,
@@ -62,6 +65,7 @@ export async function renderMail(
       },
     }),
   );
+  const html = withoutTurns(rendered);
   return { subject, html, text: toPlainText(html, plainTextOptions) };
 }
 

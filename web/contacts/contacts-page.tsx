@@ -15,6 +15,7 @@ import { ContactAddedNote } from './contact-added-note.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactTasksProvider } from './contact-tasks-provider.tsx';
+import { ExportContacts } from './export/export-contacts.tsx';
 import { LoadingPanel } from './panel-frame.tsx';
 import { RequireAdministrator } from './require-administrator.tsx';
 import './contacts-page.css';
@@ -40,6 +41,7 @@ function Contacts() {
               documentTitle={open && opened.data?.name}
             />
             <div className="flex flex-wrap gap-2 print:hidden">
+              <ExportContacts />
               <LinkButton size="small" to={paths.review}>
                 {t('review')}
               </LinkButton>

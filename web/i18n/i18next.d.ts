@@ -3,6 +3,7 @@ import type accessRequests from './nl/access-requests.ts';
 import type approval from './nl/approval.ts';
 import type authenticator from './nl/authenticator.ts';
 import type authenticatorSetUp from './nl/authenticator-set-up.ts';
+import type contactExport from './nl/contact-export.ts';
 import type contactJobs from './nl/contact-jobs.ts';
 import type contactList from './nl/contact-list.ts';
 import type contactPage from './nl/contact-page.ts';
@@ -34,6 +35,7 @@ declare module 'i18next' {
     defaultNS: 'ui';
     resources: {
       ui: typeof ui;
+      'contact-export': typeof contactExport;
       'access-requests': typeof accessRequests;
       'contact-jobs': typeof contactJobs;
       problems: typeof problems;

@@ -1,6 +1,7 @@
 import type { ContactListView } from '../../contacts/contact-list-view.ts';
 import { contactSorts, sortDirections } from '../../contacts/contact-list-view.ts';
 import { endsSoon } from '../../contacts/ends-soon.ts';
+import { exportFormats } from '../../contacts/export-contacts.ts';
 import { lastSignIns } from '../../contacts/last-sign-in.ts';
 import { registeredMethods } from '../../contacts/registered-method.ts';
 import type { Person, Scenario } from './play.ts';
@@ -90,4 +91,10 @@ export const contactLists: Scenario = async (play) => {
   await administrator.isRefused('asks for a state that is none', (api) =>
     api.listContacts({ query: { access: ['invited', 'asleep' as 'active'] } }),
   );
+  for (const format of Object.keys(exportFormats))
+    await administrator.sends(
+      `saves it as ${format}`,
+      `/api/v1/contacts/export?format=${format}&access=active`,
+    );
+  await administrator.sends('saves it as nothing known', '/api/v1/contacts/export?format=doc');
 };

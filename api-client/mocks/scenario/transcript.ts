@@ -48,6 +48,12 @@ function numberIds() {
 
 const jsonObject = z.record(z.string(), z.unknown());
 
+/** Of a file only its type is compared: the mock draws none. */
+const bodyOf = ({ headers }: Response, text: string, normalised: (value: unknown) => unknown): unknown => {
+  if (text === '') return null;
+  return headers.get('content-type')?.includes('json') ? normalised(JSON.parse(text)) : '<file>';
+};
+
 /** Makes what writes a transcript down: with names in the place of ids and secrets. */
 export function createScribe() {
   const withoutIds = numberIds();
@@ -72,7 +78,7 @@ export function createScribe() {
       asked: withoutIds(`${method} ${pathname}${search.replace(/cursor=[^&]+/, 'cursor=<cursor>')}`),
       status: answer.status,
       headers: Object.fromEntries(comparedHeaders.map((name) => [name, headerOf(answer, name)])),
-      body: text === '' ? null : normalised(JSON.parse(text)),
+      body: bodyOf(answer, text, normalised),
     };
   };
 }

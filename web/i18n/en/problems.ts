@@ -39,6 +39,7 @@ const problems: Translated<typeof nl> = {
     contact_file_unreadable:
       'We cannot read this file. Save it as CSV or as an Excel workbook (.xlsx) and try again.',
     invitation_open: 'This contact has already been invited.',
+    export_too_long: 'These are too many contacts for a PDF. Choose CSV or XLSX, or filter the list.',
     access_request_ended: 'A colleague has already answered this request, or it has lapsed.',
     account_shared:
       'This person is a contact of another organisation too. Please ask the service desk to do this.',

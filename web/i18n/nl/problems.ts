@@ -36,6 +36,7 @@ const problem: Record<ProblemCode | 'unreachable', string> = {
   contact_file_unreadable:
     'Dit bestand kunnen we niet lezen. Sla het op als CSV of als Excel-werkmap (.xlsx) en probeer het opnieuw.',
   invitation_open: 'Deze contactpersoon is al uitgenodigd.',
+  export_too_long: 'Dit zijn te veel contactpersonen voor een PDF. Kies CSV of XLSX, of filter de lijst.',
   access_request_ended: 'Een collega heeft deze aanvraag al beantwoord, of ze is verlopen.',
   account_shared:
     'Deze persoon is ook contactpersoon van een andere organisatie. Vraag dit daarom aan de servicedesk.',
