@@ -13,8 +13,6 @@ export const contactJobRowPageSchema = z.object({
   nextAfter: z.optional(z.int()),
 });
 
-export type ContactJobRowPage = z.infer<typeof contactJobRowPageSchema>;
-
 export const listContactJobRows = operation({
   method: 'GET',
   path: '/api/v1/contact-jobs/{contactJobId}/rows',

@@ -41,14 +41,10 @@ const latest = (...moments: readonly (Date | null)[]): Date | null => {
   return times.length > 0 ? new Date(Math.max(...times)) : null;
 };
 
-/** Whether a contact is shut out by now: blocked, or past the end of the right to sign in. */
-export const isShutOut = ({ shutsAt }: { readonly shutsAt: Date | null }, now: Date): boolean =>
-  shutsAt !== null && shutsAt <= now;
-
 /**
  * Decides where a contact stands on the enrolment board, and since when; null for who does not stand on it: without access
  * and without an invitation to come. Who is shut out by now, by a block or the end of their right, does not stand there either: that
- * follows from the clock and is left to `isShutOut`. What an account has registered counts only once the temporary password of this organisation's
+ * follows from the clock and is left to whoever asks. What an account has registered counts only once the temporary password of this organisation's
  * invitation was used: of somebody who uses the portal for another organisation nothing shows before they accept (decision 0008).
  */
 export function enrolmentStageOf(

@@ -60,7 +60,6 @@ export const enrolmentBoardSchema = z.object({
 });
 
 export type EnrolmentBoard = z.infer<typeof enrolmentBoardSchema>;
-export type WaitingContact = EnrolmentBoard['longest'][number];
 export type DeniedRequest = EnrolmentBoard['denied'][number];
 
 export const getEnrolmentBoard = operation({

@@ -11,7 +11,6 @@ export const reviewSchema = z.object({
   /** Newest first. */
   past: z.array(pastReviewSchema),
 });
-export type Review = z.infer<typeof reviewSchema>;
 
 export const getReview = operation({
   method: 'GET',

@@ -8,7 +8,6 @@ export const contactsToReviewSchema = z.object({
   /** Hand this back to get the next page; absent on the last one. */
   nextCursor: z.optional(z.string()),
 });
-export type ContactsToReview = z.infer<typeof contactsToReviewSchema>;
 
 export const listContactsToReview = operation({
   method: 'GET',

@@ -7,6 +7,7 @@ import enContactList from '../../web/i18n/en/contact-list.ts';
 import enContactPage from '../../web/i18n/en/contact-page.ts';
 import enContacts from '../../web/i18n/en/contacts.ts';
 import enEnrolment from '../../web/i18n/en/enrolment.ts';
+import enEnrolmentBoard from '../../web/i18n/en/enrolment-board.ts';
 import enHelp from '../../web/i18n/en/help.ts';
 import enInside from '../../web/i18n/en/inside.ts';
 import enMoreInformation from '../../web/i18n/en/more-information.ts';
@@ -16,6 +17,7 @@ import enProblems from '../../web/i18n/en/problems.ts';
 import enRegisterMethod from '../../web/i18n/en/register-method.ts';
 import enResetCode from '../../web/i18n/en/reset-code.ts';
 import enReviews from '../../web/i18n/en/reviews.ts';
+import enSendingTime from '../../web/i18n/en/sending-time.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enStaySignedIn from '../../web/i18n/en/stay-signed-in.ts';
 import enUi from '../../web/i18n/en/ui.ts';
@@ -28,6 +30,7 @@ import nlContactList from '../../web/i18n/nl/contact-list.ts';
 import nlContactPage from '../../web/i18n/nl/contact-page.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
 import nlEnrolment from '../../web/i18n/nl/enrolment.ts';
+import nlEnrolmentBoard from '../../web/i18n/nl/enrolment-board.ts';
 import nlHelp from '../../web/i18n/nl/help.ts';
 import nlInside from '../../web/i18n/nl/inside.ts';
 import nlMoreInformation from '../../web/i18n/nl/more-information.ts';
@@ -37,6 +40,7 @@ import nlProblems from '../../web/i18n/nl/problems.ts';
 import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
 import nlResetCode from '../../web/i18n/nl/reset-code.ts';
 import nlReviews from '../../web/i18n/nl/reviews.ts';
+import nlSendingTime from '../../web/i18n/nl/sending-time.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlStaySignedIn from '../../web/i18n/nl/stay-signed-in.ts';
 import nlUi from '../../web/i18n/nl/ui.ts';
@@ -52,6 +56,7 @@ const texts = {
     contactExport: nlContactExport,
     contacts: nlContacts,
     enrolment: nlEnrolment,
+    enrolmentBoard: nlEnrolmentBoard,
     help: nlHelp,
     inside: nlInside,
     moreInformation: nlMoreInformation,
@@ -61,6 +66,7 @@ const texts = {
     registerMethod: nlRegisterMethod,
     resetCode: nlResetCode,
     reviews: nlReviews,
+    sendingTime: nlSendingTime,
     signIn: nlSignIn,
     staySignedIn: nlStaySignedIn,
     ui: nlUi,
@@ -75,6 +81,7 @@ const texts = {
     contactExport: enContactExport,
     contacts: enContacts,
     enrolment: enEnrolment,
+    enrolmentBoard: enEnrolmentBoard,
     help: enHelp,
     inside: enInside,
     moreInformation: enMoreInformation,
@@ -84,6 +91,7 @@ const texts = {
     registerMethod: enRegisterMethod,
     resetCode: enResetCode,
     reviews: enReviews,
+    sendingTime: enSendingTime,
     signIn: enSignIn,
     staySignedIn: enStaySignedIn,
     ui: enUi,

@@ -12,9 +12,6 @@ const storedStates = ['none', ...invitedStates, 'active'] as const satisfies Acc
 /** Those of whom the end of the right to sign in makes something. */
 const begunStates = [...invitedStates, 'active'] as const satisfies AccessState[];
 
-/** Whether contacts in this state become lapsed by the clock. */
-export const canLapse = (state: AccessState): boolean => invitedStates.some((invited) => invited === state);
-
 /** What is added to the rank of who may be shut out by the clock: `app_access_rank` of the migrations. */
 const shutByClock = 10;
 

@@ -63,8 +63,17 @@ export default function AccessRequestsPage() {
   const { outcome, answered } = useRequestAnswered(() => setAsked(undefined));
   const { data, error, isFetching, refetch, fetchNextPage, hasNextPage } = list;
   if (!data && error)
-    return <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />;
-  if (!data) return <Moment />;
+    return (
+      <Page>
+        <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page>
+        <Moment />
+      </Page>
+    );
 
   const requests = data.pages.flatMap((page) => page.requests);
   const Dialog = asked && dialogs[asked.answer];

@@ -67,7 +67,13 @@ export default function InsideLayout() {
         <Header />
         <main id={contentId} tabIndex={-1} className="min-w-0 outline-none">
           <ScreenBoundary frame={(content) => <Page>{content}</Page>}>
-            <Suspense fallback={<Moment />}>
+            <Suspense
+              fallback={
+                <Page>
+                  <Moment />
+                </Page>
+              }
+            >
               <Outlet />
             </Suspense>
           </ScreenBoundary>

@@ -1,7 +1,8 @@
-import { Route, Routes } from 'react-router-dom';
+import { Outlet, Route, Routes } from 'react-router-dom';
 import InsideLayout from './inside-layout.tsx';
 import { PageMissing } from './page-missing.tsx';
 import { paths } from './paths.ts';
+import { RequireAdministrator } from './require-administrator.tsx';
 import { lazyScreen } from './version/lazy-screen.ts';
 
 const StartPage = lazyScreen(() => import('../start/start-page.tsx'));
@@ -33,13 +34,21 @@ export default function Rooms() {
           <Route path={paths.editContactOnPage(':contactId')} element={<EditOnContactPage />} />
         </Route>
         <Route path={paths.addContact} element={<AddContactPage />} />
-        <Route path={paths.importContacts} element={<ImportPage />} />
-        <Route path={paths.contactJob(':contactJobId')} element={<ContactJobPage />} />
-        <Route path={paths.accessRequests} element={<AccessRequestsPage />} />
-        <Route path={paths.review} element={<ReviewPage />} />
-        <Route path={paths.reviewRound(':reviewId')} element={<RoundPage />} />
-        <Route path={paths.enrolmentBoard} element={<EnrolmentBoardPage />} />
-        <Route path={paths.policy} element={<PolicyPage />} />
+        <Route
+          element={
+            <RequireAdministrator>
+              <Outlet />
+            </RequireAdministrator>
+          }
+        >
+          <Route path={paths.importContacts} element={<ImportPage />} />
+          <Route path={paths.contactJob(':contactJobId')} element={<ContactJobPage />} />
+          <Route path={paths.accessRequests} element={<AccessRequestsPage />} />
+          <Route path={paths.review} element={<ReviewPage />} />
+          <Route path={paths.reviewRound(':reviewId')} element={<RoundPage />} />
+          <Route path={paths.enrolmentBoard} element={<EnrolmentBoardPage />} />
+          <Route path={paths.policy} element={<PolicyPage />} />
+        </Route>
       </Route>
       <Route path="*" element={<PageMissing />} />
     </Routes>

@@ -54,8 +54,17 @@ export default function ContactJobPage() {
   const { data: job, error, isFetching, refetch } = useQuery(contactJobQuery(api, contactJobId));
   useEndOfWork(job);
   if (!job && error)
-    return <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />;
-  if (!job) return <Moment />;
+    return (
+      <Page>
+        <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
+      </Page>
+    );
+  if (!job)
+    return (
+      <Page>
+        <Moment />
+      </Page>
+    );
   const at = formats.moment(job.createdAt);
   return (
     <Page narrow>

@@ -22,8 +22,17 @@ export default function ImportPage() {
   const { organisation } = useSession();
   const { data, error, isFetching, refetch } = useQuery(contactJobListQuery(api));
   if (!data && error)
-    return <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />;
-  if (!data) return <Moment />;
+    return (
+      <Page>
+        <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page>
+        <Moment />
+      </Page>
+    );
   return (
     <Page narrow>
       <ScreenHeading

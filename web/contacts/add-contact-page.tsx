@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { paths } from '../app/paths.ts';
+import { RequireAdministrator } from '../app/require-administrator.tsx';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
 import { Page } from '../ui/page.tsx';
 import { AddContactForm } from './add-contact-form.tsx';
-import { RequireAdministrator } from './require-administrator.tsx';
 
 /** *Add contact*: somebody new on the authorisation list. */
 export default function AddContactPage() {

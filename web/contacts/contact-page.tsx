@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useOutlet, useParams } from 'react-router-dom';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { paths } from '../app/paths.ts';
+import { RequireAdministrator } from '../app/require-administrator.tsx';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -16,7 +17,6 @@ import { ContactTasksProvider } from './contact-tasks-provider.tsx';
 import { FilteredHistory } from './filtered-history.tsx';
 import { OpenedContact } from './opened-contact.tsx';
 import { PanelActions } from './panel-actions.tsx';
-import { RequireAdministrator } from './require-administrator.tsx';
 import { StateOfAccess } from './state-of-access.tsx';
 import './contact-page.css';
 

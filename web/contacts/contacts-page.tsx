@@ -6,6 +6,7 @@ import { contactQuery } from '../../api-client/contacts/contact-queries.ts';
 import { api } from '../app/api.ts';
 import { JobsUnderWay } from '../app/jobs-under-way.tsx';
 import { paths } from '../app/paths.ts';
+import { RequireAdministrator } from '../app/require-administrator.tsx';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
 import { WaitingRequests } from '../app/waiting-requests.tsx';
@@ -17,7 +18,6 @@ import { ContactList } from './contact-list.tsx';
 import { ContactTasksProvider } from './contact-tasks-provider.tsx';
 import { ExportContacts } from './export/export-contacts.tsx';
 import { LoadingPanel } from './panel-frame.tsx';
-import { RequireAdministrator } from './require-administrator.tsx';
 import './contacts-page.css';
 
 /** Whose panel stands beside the list, if anybody's. */
@@ -42,6 +42,9 @@ function Contacts() {
             />
             <div className="flex flex-wrap gap-2 print:hidden">
               <ExportContacts />
+              <LinkButton size="small" to={paths.enrolmentBoard}>
+                {t('enrolmentBoard')}
+              </LinkButton>
               <LinkButton size="small" to={paths.review}>
                 {t('review')}
               </LinkButton>

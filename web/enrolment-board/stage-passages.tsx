@@ -1,51 +1,97 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { type EnrolmentStage, waitingStages } from '../../api-client/enrolment-board/enrolment-stage.ts';
+import type { EnrolmentStage } from '../../api-client/enrolment-board/enrolment-stage.ts';
 import type { EnrolmentBoard } from '../../api-client/enrolment-board/get-enrolment-board.ts';
 import { paths } from '../app/paths.ts';
+import { peopleToADot, type StageOnBoard, stagesOf } from './stages.ts';
 import './board.css';
 
 export const listAt = (stage: EnrolmentStage, ...more: [string, string][]) =>
   `${paths.contacts}?${new URLSearchParams([['stage', stage], ...more])}`;
 
-/** The stages in their order: light as high as people came, and under it how many did and how many stand there. */
-export function StagePassages({ board }: { board: EnrolmentBoard }) {
-  const { t, i18n } = useTranslation('enrolment-board');
-  const number = new Intl.NumberFormat(i18n.language);
-  const counts = [...waitingStages.map((stage) => board.waiting[stage].count), board.active];
-  const came = counts.map((_, index) => counts.slice(index).reduce((sum, each) => sum + each, 0));
-  const all = Math.max(1, came[0] ?? 0);
+interface PassageProps extends Pick<StageOnBoard, 'stage' | 'count'> {
+  /** How high the light stands here, and at the stage before, in per cent. */
+  height: number;
+  before: number;
+  peopleToDot: number;
+}
+
+/** Light as high as people came, and a dot for whoever stands here. The words under it say the same. */
+function Passage({ stage, count, height, before, peopleToDot }: PassageProps) {
+  const dots = stage === 'active' ? 0 : Math.ceil(count / peopleToDot);
   return (
-    <ol className="enrolment-board" aria-label={t('stages')}>
-      {([...waitingStages, 'active'] as const).map((stage, index) => {
-        const reached = came[index] ?? 0;
-        const { count, lapsed } =
-          stage === 'active' ? { count: board.active, lapsed: 0 } : board.waiting[stage];
-        return (
-          <li key={stage}>
-            <div className="enrolment-passage" aria-hidden="true">
-              <span style={{ height: `${(86 * reached) / all}%` }} />
-            </div>
-            <div className="grid content-start gap-2 px-5 py-4">
-              <p className="font-bold text-3xl tabular-nums leading-none">{number.format(reached)}</p>
-              <p className="font-semibold">{t(`stage.${stage}`)}</p>
-              {stage !== 'active' && <p>{count > 0 ? t(`here.${stage}`, { count }) : t('nobodyHere')}</p>}
-              {lapsed > 0 && (
-                <p>
-                  <Link className="text-danger" to={listAt(stage, ['access', 'lapsed'])}>
-                    {t('lapsed', { count: lapsed })}
-                  </Link>
-                </p>
-              )}
-              {count > 0 && (
-                <p>
-                  <Link to={listAt(stage)}>{t('look', { count })}</Link>
-                </p>
-              )}
-            </div>
+    <div
+      className="enrolment-passage"
+      aria-hidden="true"
+      style={{ '--height': `${height}%`, '--before': `${before}%` } as CSSProperties}
+    >
+      <span className="enrolment-light" />
+      <span className="enrolment-people">
+        {[...Array(dots).keys()].map((dot) => (
+          <i key={dot} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function StageInWords({ stage, count, lapsed, reached, all }: StageOnBoard & { all: number }) {
+  const { t, i18n } = useTranslation('enrolment-board');
+  return (
+    <div className="grid content-start gap-3 px-5 pt-4 pb-5 leading-snug">
+      <div>
+        <p className="font-bold text-3xl tabular-nums leading-none tracking-tight">
+          {new Intl.NumberFormat(i18n.language).format(reached)}
+        </p>
+        <p className="font-semibold">{t(`stage.${stage}`)}</p>
+      </div>
+      <div className="grid justify-items-start gap-1">
+        {stage === 'active' && <p className="text-ink-soft">{t('areIn', { count, all })}</p>}
+        {stage !== 'active' && (
+          <p className={count > 0 ? '' : 'text-ink-soft'}>
+            {count > 0 ? t(`here.${stage}`, { count }) : t('nobodyHere')}
+          </p>
+        )}
+        {lapsed > 0 && (
+          <Link className="text-danger" to={listAt(stage, ['access', 'lapsed'])}>
+            {t('lapsed', { count: lapsed })}
+          </Link>
+        )}
+        {count > 0 && <Link to={listAt(stage)}>{t('look', { count })}</Link>}
+      </div>
+    </div>
+  );
+}
+
+/** The stages in their order: how many came so far and how many stand there, in a picture and in words. */
+export function StagePassages({ board }: { board: EnrolmentBoard }) {
+  const { t } = useTranslation('enrolment-board');
+  const stages = stagesOf(board);
+  const all = stages[0]?.reached ?? 0;
+  const heights = stages.map(({ reached }) => (100 * reached) / Math.max(1, all));
+  const peopleToDot = peopleToADot(stages);
+  return (
+    <div className="grid gap-2">
+      <ol className="enrolment-board" aria-label={t('stages')}>
+        {stages.map((stage, index) => (
+          <li key={stage.stage}>
+            <Passage
+              stage={stage.stage}
+              count={stage.count}
+              height={heights[index] ?? 0}
+              before={heights[index - 1] ?? heights[index] ?? 0}
+              peopleToDot={peopleToDot}
+            />
+            <StageInWords {...stage} all={all} />
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      {peopleToDot > 1 && (
+        <p className="text-ink-soft" aria-hidden="true">
+          {t('oneDotIs', { count: peopleToDot })}
+        </p>
+      )}
+    </div>
   );
 }

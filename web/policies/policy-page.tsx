@@ -16,8 +16,17 @@ export default function PolicyPage() {
   const { organisation } = useSession();
   const { data, error, isFetching, refetch } = useQuery(policyQuery(api));
   if (!data && error)
-    return <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />;
-  if (!data) return <Moment />;
+    return (
+      <Page>
+        <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page>
+        <Moment />
+      </Page>
+    );
   return (
     <Page narrow>
       <ScreenHeading title={t('title')} lead={t('lead', { organisation: organisation.name })} />

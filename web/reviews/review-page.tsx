@@ -23,8 +23,17 @@ export default function ReviewPage() {
   const [news, setNews] = useState<News>();
   const closeNews = useCallback(() => setNews(undefined), []);
   if (!data && error)
-    return <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />;
-  if (!data) return <Moment />;
+    return (
+      <Page>
+        <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page>
+        <Moment />
+      </Page>
+    );
   const { open, schedule, past } = data;
   return (
     <Page>

@@ -22,8 +22,17 @@ export default function RoundPage() {
   const told = useInfiniteQuery(reviewDecisionsQuery(api, reviewId));
   const { data, error, isFetching, hasNextPage, isFetchingNextPage } = told;
   if (!data && error)
-    return <PageProblem error={error} pending={isFetching} onTryAgain={() => void told.refetch()} />;
-  if (!data || !review) return <Moment />;
+    return (
+      <Page>
+        <PageProblem error={error} pending={isFetching} onTryAgain={() => void told.refetch()} />
+      </Page>
+    );
+  if (!data || !review)
+    return (
+      <Page>
+        <Moment />
+      </Page>
+    );
   const round = [...(review.open ? [review.open] : []), ...review.past].find(({ id }) => id === reviewId);
   const decisions = data.pages.flatMap((page) => page.decisions);
   return (

@@ -40,7 +40,7 @@ const Option = ({ name, checked, onChoose, hint, children }: OptionProps) => (
     />
     <span className="grid gap-0.5">
       {children}
-      {hint && <span className="text-ink-soft text-xs">{hint}</span>}
+      {hint && <span className="text-ink-soft">{hint}</span>}
     </span>
   </label>
 );
@@ -58,7 +58,7 @@ export function SendingTimeChoice({ chosen, onChange, problem }: SendingTimeChoi
   const typedLapse = chosen.when === 'later' && 'at' in typed && typed.at ? lapseOf(typed.at) : undefined;
 
   return (
-    <fieldset className="grid min-w-0 gap-3" aria-describedby={`${id}-zone`}>
+    <fieldset className="grid min-w-0 gap-3 text-sm" aria-describedby={`${id}-zone`}>
       <legend className="mb-1 font-semibold text-sm leading-snug">{t('title')}</legend>
       {comesBeforeWeekend(now) && (
         <Note kind="warn">
@@ -99,6 +99,7 @@ export function SendingTimeChoice({ chosen, onChange, problem }: SendingTimeChoi
             label={t('date')}
             value={chosen.date}
             aria-invalid={problem ? true : undefined}
+            aria-describedby={problem && `${id}-error`}
             onChange={(event) => onChange({ ...chosen, date: event.target.value })}
           />
           <TextField
@@ -107,12 +108,13 @@ export function SendingTimeChoice({ chosen, onChange, problem }: SendingTimeChoi
             label={t('time')}
             value={chosen.time}
             aria-invalid={problem ? true : undefined}
+            aria-describedby={problem && `${id}-error`}
             onChange={(event) => onChange({ ...chosen, time: event.target.value })}
           />
         </div>
       )}
       {problem && <FieldError id={`${id}-error`} words={t(`problem.${problem}`)} />}
-      <p id={`${id}-zone`} className="text-ink-soft text-xs">
+      <p id={`${id}-zone`} className="text-ink-soft leading-snug">
         {t('zone')}
       </p>
     </fieldset>

@@ -4,6 +4,7 @@ import type contacts from '../nl/contacts.ts';
 export default {
   title: 'Manage My Contacts',
   review: 'Review access',
+  enrolmentBoard: 'Enrolment board',
   listOf: 'The authorisation list of {{organisation}}',
   search: 'Search by name, job title or e-mail address',
   clearSearch: 'Clear the search',

@@ -6,7 +6,7 @@ export default {
   weekend: 'Mind the weekend.',
   weekendText: 'An invitation that goes out now lapses on {{until}}.',
   now: 'Now',
-  monday: '{{at}}',
+  monday: 'On {{at}}',
   later: 'At another moment',
   worksUntil: 'Works until {{until}}',
   date: 'Date',

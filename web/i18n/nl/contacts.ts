@@ -1,6 +1,7 @@
 export default {
   title: 'Contactpersonen beheren',
   review: 'Toegang controleren',
+  enrolmentBoard: 'Registratiebord',
   listOf: 'De autorisatielijst van {{organisation}}',
   search: 'Zoeken op naam, functie of e-mailadres',
   clearSearch: 'Zoekopdracht wissen',

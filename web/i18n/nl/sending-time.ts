@@ -3,7 +3,7 @@ export default {
   weekend: 'Let op het weekend.',
   weekendText: 'Een uitnodiging die nu uitgaat, verloopt op {{until}}.',
   now: 'Nu',
-  monday: '{{at}}',
+  monday: 'Op {{at}}',
   later: 'Op een ander moment',
   worksUntil: 'Werkt tot {{until}}',
   date: 'Datum',

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../app/paths.ts';
-import { ScreenHeading } from '../app/screen-heading.tsx';
-import { useSession } from '../app/session.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Note } from '../ui/note.tsx';
 import { Page } from '../ui/page.tsx';
+import { paths } from './paths.ts';
+import { ScreenHeading } from './screen-heading.tsx';
+import { useSession } from './session.ts';
 
-/** For a contacts administrator; others read whom to ask. The server refuses them besides. */
-export function RequireAdministrator({ children }: { children: ReactNode }) {
+function NotAllowed() {
   const { t } = useTranslation('contacts');
-  const { contact, organisation } = useSession();
-  if (contact.authorisations.includes('manage-contacts')) return children;
+  const { organisation } = useSession();
   return (
     <Page>
       <ScreenHeading title={t('title')} />
@@ -27,4 +25,10 @@ export function RequireAdministrator({ children }: { children: ReactNode }) {
       </div>
     </Page>
   );
+}
+
+/** For a contacts administrator; others read whom to ask. The server refuses them besides. */
+export function RequireAdministrator({ children }: { children: ReactNode }) {
+  const { contact } = useSession();
+  return contact.authorisations.includes('manage-contacts') ? children : <NotAllowed />;
 }
