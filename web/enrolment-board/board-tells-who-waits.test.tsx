@@ -10,3 +10,14 @@ test('the board says how many are in, and that nobody waits', async () => {
   await expect.element(screen.getByText('Nobody waits: everybody who was invited is in.')).toBeVisible();
   await expect.element(screen.getByText('Nothing was denied in the last 30 days.')).toBeVisible();
 });
+
+test.each(['/enrolment-board', '/access-requests', '/review', '/contacts/import', '/sign-in-rules'])(
+  'who may not manage contacts reads at %s whom to ask',
+  async (address) => {
+    openSession(mock, 'o.grant@lindeboom.example');
+    const screen = await openApp(address);
+    await expect
+      .element(screen.getByText('You may not manage the contacts of this organisation.'))
+      .toBeVisible();
+  },
+);

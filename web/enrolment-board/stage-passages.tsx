@@ -41,7 +41,7 @@ function StageInWords({ stage, count, lapsed, reached, all }: StageOnBoard & { a
   return (
     <div className="grid content-start gap-3 px-5 pt-4 pb-5 leading-snug">
       <div>
-        <p className="font-bold text-3xl tabular-nums leading-none tracking-tight">
+        <p className="font-bold text-2xl tabular-nums narrow:text-3xl leading-none tracking-tight">
           {new Intl.NumberFormat(i18n.language).format(reached)}
         </p>
         <p className="font-semibold">{t(`stage.${stage}`)}</p>
