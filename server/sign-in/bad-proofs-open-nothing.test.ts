@@ -13,6 +13,7 @@ import {
   shownNumber,
   typePassword,
 } from '../testing/authenticator.ts';
+import { allowMethods, registerPhone, textedCode } from '../testing/phone.ts';
 import { setPolicy } from '../testing/policies.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import {
@@ -27,6 +28,8 @@ import {
 // Of each method: wrong, late, replayed, of somebody else, too many, not allowed by the policy, removed meanwhile. What is not here
 // is in requests-are-refused and pushing-is-slowed (the app), guessing-is-slowed and totp-code-works-once (codes), and
 // phone-is-registered-and-verified and texts-are-limited (the phone).
+
+const newNumber = '+31687654321';
 
 interface Verifying {
   readonly server: TestServer;
@@ -124,4 +127,37 @@ test.each<[string, string | undefined, (verifying: Verifying) => Promise<string 
   const { api } = verifying.browser;
   expect((await api.getSignIn()).next.step).toBe('verify');
   expect((await refusalOf(api.getSession())).code).toBe('not_signed_in');
+});
+
+test('what was proved with a method that is gone since is proved no longer, and adds no other', async () => {
+  const { server, browser, key } = await startVerifying();
+  const { api } = browser;
+  await api.startSignIn({ body: { signInName: owner, wantsToRegister: true } });
+  await typePasswordIn(browser);
+  await api.verifyCode({ body: { code: codeAt(key, server.clock.now) } });
+  expect((await api.getSignIn()).next.step).toBe('register');
+  await remove(server, 'totp');
+  expect((await api.getSignIn()).next.step).toBe('verify');
+  expect((await refusalOf(api.setEnrolmentMethod({ body: { method: 'totp' } }))).code).toBe('step_not_due');
+  expect(await refusalOf(api.getSession())).toMatchObject({ code: 'not_signed_in' });
+});
+
+test('who proved a phone that was replaced since has to prove the new one', async () => {
+  const server = await startServerForTest();
+  await allowMethods(server, ['phone']);
+  const [stranger, person] = [server.openBrowser(), server.openBrowser()];
+  await registerPhone(person, owner);
+  for (const browser of [stranger, person]) {
+    server.clock.forward(60_000);
+    await browser.api.startSignIn({ body: { signInName: owner, wantsToRegister: true } });
+    await typePasswordIn(browser);
+    await browser.api.sendVerificationCode();
+    await browser.api.verifyPhoneCode({ body: { code: await textedCode(browser) } });
+    expect((await browser.api.getSignIn()).next.step).toBe('register');
+  }
+  await person.api.setEnrolmentMethod({ body: { method: 'phone' } });
+  await person.api.sendPhoneCode({ body: { number: newNumber } });
+  await person.api.confirmPhone({ body: { code: await textedCode(person, newNumber) } });
+  expect((await person.api.getSignIn()).next).toMatchObject({ step: 'register', stage: 'done' });
+  expect((await stranger.api.getSignIn()).next.step).toBe('verify');
 });

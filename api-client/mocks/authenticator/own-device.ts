@@ -7,6 +7,7 @@ import { isOpen } from '../../sign-in/sign-in-facts.ts';
 import { tellMethodChanged } from '../messages/send-security-mail.ts';
 import type { MockCall, MockDeviceCaller, MockHandler } from '../mock-handler.ts';
 import type { ModelDevice } from '../model/model.ts';
+import { endProofsOf } from '../sign-in/end-proofs.ts';
 import { endDevicesOf } from '../sign-in/remembered-devices.ts';
 import { membershipsOf } from '../sign-in/sign-in-state.ts';
 
@@ -62,7 +63,10 @@ export const removeDevice: MockHandler<Operations['removeDevice']> = (call) => {
     throw new Refusal('last_method');
   if (methodId) tellMethodChanged(model, { accountId, kind: 'app', change: 'removed' }, now);
   model.methods = model.methods.filter(({ id }) => id !== methodId);
-  if (methodId) endDevicesOf(model, accountId, now);
+  if (methodId) {
+    endDevicesOf(model, accountId, now);
+    endProofsOf(model, accountId, 'app');
+  }
   model.devices = model.devices.filter(({ id }) => id !== deviceId);
   return undefined;
 };

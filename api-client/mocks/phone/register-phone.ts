@@ -7,6 +7,7 @@ import { tellMethodChanged } from '../messages/send-security-mail.ts';
 import { sendText, textAppAddress } from '../messages/send-text.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { countCodeAttempt } from '../sign-in/count-code-attempt.ts';
+import { endProofsOf } from '../sign-in/end-proofs.ts';
 import { endDevicesOf } from '../sign-in/remembered-devices.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import { advance, withSignIn } from '../sign-in/within-sign-in.ts';
@@ -62,7 +63,10 @@ export const confirmPhone: MockHandler<Operations['confirmPhone']> = (call) =>
     const account = model.accounts.find((each) => each.id === accountId);
     if (account?.defaultMethodId && account.defaultMethodId === before?.id) account.defaultMethodId = id;
     model.methods = model.methods.filter((each) => each !== before);
-    if (before) endDevicesOf(model, accountId, now);
+    if (before) {
+      endDevicesOf(model, accountId, now);
+      endProofsOf(model, accountId, 'phone');
+    }
     model.methods.push({
       id,
       accountId,
