@@ -4,7 +4,7 @@ import type nl from '../nl/access-requests.ts';
 const accessRequests: Translated<typeof nl> = {
   ask: {
     intro:
-      'Are you on the authorisation list of your organisation? Then fill this in. Your request goes to the contacts administrators of your organisation.',
+      'Are you on the authorisation list of your organisation? Then fill this in. Your request goes to the contacts administrators of your organisation, who give access in Manage My Contacts.',
     organisation: 'Organisation',
     organisationHint: 'The full name, as it stands on the contract or on the invoice.',
     email: 'E-mail address',

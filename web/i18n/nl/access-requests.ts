@@ -1,7 +1,7 @@
 const accessRequests = {
   ask: {
     intro:
-      'Staat u op de autorisatielijst van uw organisatie? Vul dan dit in. Uw aanvraag gaat naar de contactpersonenbeheerders van uw organisatie.',
+      'Staat u op de autorisatielijst van uw organisatie? Vul dan dit in. Uw aanvraag gaat naar de contactpersonenbeheerders van uw organisatie, die in Contactpersonen beheren toegang geven.',
     organisation: 'Organisatie',
     organisationHint: 'De volledige naam, zoals die op het contract of op de factuur staat.',
     email: 'E-mailadres',
