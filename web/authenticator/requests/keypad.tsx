@@ -4,7 +4,7 @@ import { PhoneIcon } from '../frame/phone-icon.tsx';
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 const keyStyle =
-  'grid min-h-[2.75rem] place-items-center rounded-control border border-line bg-paper-sunken font-medium text-xl tabular-nums active:bg-tint [@media(height>=42rem)]:min-h-[3.625rem]';
+  'grid min-h-[2.75rem] place-items-center rounded-control border border-line bg-paper-sunken font-medium text-xl tabular-nums active:bg-tint [@media(height>=48rem)]:min-h-[3.625rem]';
 
 interface KeypadProps {
   onDigit: (digit: string) => void;
@@ -24,7 +24,7 @@ export function Keypad({ onDigit, onErase }: KeypadProps) {
     <div
       role="group"
       aria-label={t('request.digits')}
-      className="grid grid-cols-3 gap-1.5 [@media(height>=42rem)]:gap-2"
+      className="grid grid-cols-3 gap-1.5 [@media(height>=48rem)]:gap-2"
     >
       {digits.map((digit) => key(digit))}
       {key('0', 'col-start-2')}

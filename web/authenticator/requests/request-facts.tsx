@@ -14,7 +14,7 @@ export function RequestFacts({ browser, place, createdAt }: OpenRequest) {
   const moment = useRecentMoment();
   const words = useBrowserWords(browser);
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-0.5 border border-line bg-paper-sunken px-4 py-2 text-sm leading-snug [@media(height>=42rem)]:grid [@media(height>=42rem)]:py-3">
+    <div className="flex flex-wrap gap-x-4 gap-y-0.5 border border-line bg-paper-sunken px-4 py-2 text-sm leading-snug [@media(height>=48rem)]:grid [@media(height>=48rem)]:py-3">
       <p>{words}</p>
       <p>{place ? t('request.place', { place }) : t('request.unknownPlace')}</p>
       <p className="text-ink-soft">{moment(createdAt)}</p>
