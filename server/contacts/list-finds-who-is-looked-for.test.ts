@@ -58,7 +58,8 @@ test.each<[string, string[]]>([
   ['n klaas', []],
   ['klaas_jan', ['Jan Klaas', 'Jan Klaas', 'jan_klaas']],
   ['cmd href', ['=cmd() <a href="x">']],
-  ['klaziena', ['\u202Eklaziena\u200F']],
+  // What turns the rest of a line around is dropped when it is typed; a mark of direction stays.
+  ['klaziena', ['klaziena\u200F']],
   ['ПЕТР', ['Иван Петров']],
   ['李', ['李小龙']],
   ['angstrom jansen', []],
