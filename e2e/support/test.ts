@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { type Browser, test as base } from '@playwright/test';
 import { type RunningServer, startServer } from './running-server.ts';
 
 /**
@@ -9,9 +9,11 @@ class ServerOfFile {
   #file = '';
   #server: RunningServer | undefined;
 
-  async for(file: string): Promise<RunningServer> {
+  async for(file: string, browser: Browser): Promise<RunningServer> {
     if (this.#server && this.#file === file) return this.#server;
     await this.stop();
+    // What tests opened besides their own page stays open, asks for its server and takes the processor from the others.
+    await Promise.all(browser.contexts().map((context) => context.close()));
     this.#file = file;
     const guides = file.includes('/guides/');
     // A browser of the guides may stand in an office: it names its address as a proxy does.
@@ -36,7 +38,10 @@ export const test = base.extend<{ baseURL: string; server: RunningServer }, { se
     },
     { scope: 'worker' },
   ],
-  server: [async ({ servers }, use, { file }) => use(await servers.for(file)), { timeout: 60_000 }],
+  server: [
+    async ({ servers, browser }, use, { file }) => use(await servers.for(file, browser)),
+    { timeout: 60_000 },
+  ],
   baseURL: ({ server }, use) => use(server.url),
 });
 
