@@ -30,9 +30,18 @@ export async function startI18n(load: LoadCatalogue, ofFirstScreen: readonly Fla
     });
 }
 
-/** Shows another language once all that is on the screen has its words; i18next itself would show keys for what is missing. */
+let asked: Language | undefined;
+
+/**
+ * Shows another language once all that is on the screen has its words; i18next itself would show keys for what is missing. Whatever was
+ * asked for last is shown, also where the words of another come later.
+ */
 export async function showLanguage(language: Language): Promise<void> {
+  asked = language;
   const onScreen = i18next.reportNamespaces?.getUsedNamespaces() ?? [];
   await Promise.all(onScreen.map((feature) => fetchCatalogue(language, feature)));
-  await i18next.changeLanguage(language);
+  if (asked === language) await i18next.changeLanguage(language);
 }
+
+/** Fetches words before they are on the screen. Where that fails, what shows them tries again. */
+export const loadWords = (...features: FlatNamespace[]): Promise<void> => i18next.loadNamespaces(features);
