@@ -52,8 +52,11 @@ for (const language of languages) {
       await enter(context, baseURL, administrator);
       await page.goto(`/contacts?search=${email}`);
       await page.getByRole('link', { name }).click();
-      await page.getByRole('button', { name: contacts.panel.moreActions, exact: true }).click();
-      await page.getByRole('menuitem', { name: contacts.actions.lostPhone }).click();
+      const ask = async () => {
+        await page.getByRole('button', { name: contacts.panel.moreActions, exact: true }).click();
+        await page.getByRole('menuitem', { name: contacts.actions.lostPhone }).click();
+      };
+      await ask();
       const dialog = page.getByRole('alertdialog');
       await expect(dialog.getByRole('heading', { name: named(contacts.lostPhone.title) })).toBeVisible();
       await look(page, language, 'lost-phone');
@@ -62,7 +65,9 @@ for (const language of languages) {
       await confirm.click();
       await expect(dialog.getByText(contacts.lostPhone.serviceDesk)).toBeVisible();
       await look(page, language, 'lost-phone-refused');
+      await dialog.getByRole('button', { name: contacts.close, exact: true }).click();
       await accept();
+      await ask();
       const lapsesAt = new Date(Date.now() + 24 * 3_600_000).toISOString();
       await answer(page, 'resetMethods', { code: '40718265', lapsesAt });
       await confirm.click();

@@ -26,6 +26,6 @@ export const PhoneFrame = ({ aside, foot, children }: PhoneFrameProps) => (
       {aside}
     </header>
     <main className="grid content-start gap-4 px-5 py-2">{children}</main>
-    {foot && <footer className="phone-foot grid gap-2 bg-paper px-5 pt-3 pb-5">{foot}</footer>}
+    {foot && <footer className="grid gap-2 px-5 pt-3 pb-5">{foot}</footer>}
   </div>
 );
