@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import {
   type ContactJob,
   type ContactJobState,
@@ -10,13 +10,11 @@ import {
 import { contactJobKey, contactJobQuery } from '../../api-client/contact-jobs/contact-job-queries.ts';
 import { contactsKey } from '../../api-client/contacts/contact-queries.ts';
 import { api } from '../app/api.ts';
-import { Moment } from '../app/moment.tsx';
-import { PageProblem } from '../app/page-problem.tsx';
-import { paths } from '../app/paths.ts';
+import { FetchedPage } from '../app/fetched-page.tsx';
 import { ScreenHeading } from '../app/screen-heading.tsx';
+import { BackToContacts } from '../app/way-back.tsx';
 import { useFormats } from '../i18n/formats.ts';
 import { announce } from '../ui/announcements.tsx';
-import { Page } from '../ui/page.tsx';
 import { DryRun } from './dry-run.tsx';
 import { useJobName } from './job-name.ts';
 import { JobProgress } from './job-progress.tsx';
@@ -51,33 +49,20 @@ export default function ContactJobPage() {
   const formats = useFormats();
   const nameOf = useJobName();
   const { contactJobId = '' } = useParams();
-  const { data: job, error, isFetching, refetch } = useQuery(contactJobQuery(api, contactJobId));
-  useEndOfWork(job);
-  if (!job && error)
-    return (
-      <Page>
-        <PageProblem error={error} pending={isFetching} onTryAgain={() => void refetch()} />
-      </Page>
-    );
-  if (!job)
-    return (
-      <Page>
-        <Moment />
-      </Page>
-    );
-  const at = formats.moment(job.createdAt);
+  const query = useQuery(contactJobQuery(api, contactJobId));
+  useEndOfWork(query.data);
+  const begun = ({ startedBy, createdAt }: ContactJob) => {
+    const at = formats.moment(createdAt);
+    return startedBy ? t('startedBy', { name: startedBy, at }) : t('startedByNobody', { at });
+  };
   return (
-    <Page narrow>
-      <ScreenHeading
-        above={
-          <p>
-            <Link to={paths.contacts}>{t('toList')}</Link>
-          </p>
-        }
-        title={nameOf(job)}
-        lead={job.startedBy ? t('startedBy', { name: job.startedBy, at }) : t('startedByNobody', { at })}
-      />
-      <Stage key={job.state} job={job} />
-    </Page>
+    <FetchedPage query={query} narrow>
+      {(job) => (
+        <>
+          <ScreenHeading above={<BackToContacts />} title={nameOf(job)} lead={begun(job)} />
+          <Stage key={job.state} job={job} />
+        </>
+      )}
+    </FetchedPage>
   );
 }

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
-import { paths } from '../app/paths.ts';
 import { RequireAdministrator } from '../app/require-administrator.tsx';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
+import { BackToContacts } from '../app/way-back.tsx';
 import { Page } from '../ui/page.tsx';
 import { AddContactForm } from './add-contact-form.tsx';
 
@@ -15,11 +14,7 @@ export default function AddContactPage() {
     <RequireAdministrator>
       <Page narrow>
         <ScreenHeading
-          above={
-            <p>
-              <Link to={paths.contacts}>{t('add.back')}</Link>
-            </p>
-          }
+          above={<BackToContacts />}
           title={t('add.title')}
           lead={t('add.intro', { organisation: organisation.name })}
           firstField="name"

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useOutlet, useParams } from 'react-router-dom';
+import { useOutlet, useParams } from 'react-router-dom';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { paths } from '../app/paths.ts';
 import { RequireAdministrator } from '../app/require-administrator.tsx';
 import { ScreenHeading } from '../app/screen-heading.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { BackToContacts } from '../app/way-back.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page, PageHead } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -26,17 +26,7 @@ function AllAbout({ contact }: { contact: Contact }) {
     <>
       <PageHead>
         <div className="grid gap-2">
-          <ScreenHeading
-            title={contact.name}
-            above={
-              <Link
-                to={paths.contacts}
-                className="inline-flex min-h-8 w-fit items-center gap-1 text-sm print:hidden"
-              >
-                <Icon name="back" /> {t('contacts:add.back')}
-              </Link>
-            }
-          />
+          <ScreenHeading title={contact.name} above={<BackToContacts />} />
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft leading-snug">
             <AccessChip {...contact} />
             <StateOfAccess contact={contact} />

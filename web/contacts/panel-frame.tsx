@@ -21,7 +21,7 @@ interface PanelFrameProps {
 
 /** Beside the list where there is room, else in its place: with a heading that gets the focus, and a way back. Escape goes back too. */
 export function PanelFrame({ title, head, back, alone = false, onShut, children }: PanelFrameProps) {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'inside']);
   const isWide = useMediaQuery(besideEachOther);
   const isBeside = isWide && !alone;
   const { search } = useLocation();
@@ -58,7 +58,7 @@ export function PanelFrame({ title, head, back, alone = false, onShut, children 
             }}
           >
             {(back || !isBeside) && <Icon name="back" />}
-            {back?.label ?? t(isBeside ? 'close' : 'add.back')}
+            {back?.label ?? t(isBeside ? 'close' : 'inside:backToContacts')}
             {!back && isBeside && <Icon name="cross" />}
           </Link>
           <Heading

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { providerTimeZone } from '../../api-client/contacts/invitation-time.ts';
-import { paths } from '../app/paths.ts';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
+import { BackToContacts } from '../app/way-back.tsx';
 import { useMomentInZone } from '../i18n/moment-in-zone.ts';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
 import { Page } from '../ui/page.tsx';
@@ -60,11 +60,7 @@ export default function EnrolmentBoardPage() {
   return (
     <Page>
       <ScreenHeading
-        above={
-          <p>
-            <Link to={paths.contacts}>{t('back')}</Link>
-          </p>
-        }
+        above={<BackToContacts />}
         title={t('title')}
         lead={t('lead', { organisation: organisation.name })}
       />

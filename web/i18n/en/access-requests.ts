@@ -32,7 +32,6 @@ const accessRequests: Translated<typeof nl> = {
   waiting_other: '{{count, number}} requests for access are waiting for an answer',
   title: 'Requests for access',
   lead: 'Contacts of {{organisation}} who have no access yet, and ask for it.',
-  back: 'To Manage My Contacts',
   nobody: 'Nobody is waiting for an answer.',
   nobodyHint: 'Whoever is on the authorisation list can request access from the sign-in screen.',
   failed: 'The requests could not be fetched again. What you see may be out of date.',

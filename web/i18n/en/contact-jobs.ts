@@ -4,7 +4,6 @@ import type nl from '../nl/contact-jobs.ts';
 const contactJobs: Translated<typeof nl> = {
   title: 'Import contacts',
   lead: 'Put up to 10,000 people on the authorisation list of {{organisation}} at once. You see what would happen first; only then does anything change.',
-  toList: 'Back to Manage My Contacts',
   toImport: 'Import a list',
   choose: {
     label: 'Choose a file',

@@ -392,7 +392,6 @@ export default {
   add: {
     title: 'Add contact',
     intro: 'This person will be on the authorisation list of {{organisation}}.',
-    back: 'Back to the contacts',
     name: 'Name',
     email: 'E-mail address',
     emailHint: 'This person will sign in with it. The invitation goes to this address too.',

@@ -4,7 +4,6 @@ import type nl from '../nl/enrolment-board.ts';
 export default {
   title: 'Enrolment board',
   lead: 'From invitation to access at {{organisation}}. Keeps up by itself.',
-  back: 'Manage My Contacts',
   loading: 'Getting the enrolment board.',
   failed: 'The enrolment board could not be fetched.',
   tryAgain: 'Try again',

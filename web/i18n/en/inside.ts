@@ -5,6 +5,7 @@ export default {
   menu: 'Main menu',
   start: 'Start',
   contacts: 'Manage My Contacts',
+  backToContacts: 'Back to the contacts',
   organisation: 'You are signed in for',
   switch: 'Switch organisation',
   signOut: 'Sign out',

@@ -29,7 +29,6 @@ const accessRequests = {
   waiting_other: '{{count, number}} aanvragen om toegang wachten op antwoord',
   title: 'Aanvragen om toegang',
   lead: 'Contactpersonen van {{organisation}} die nog geen toegang hebben, en erom vragen.',
-  back: 'Naar Contactpersonen beheren',
   nobody: 'Er wacht niemand op antwoord.',
   nobodyHint: 'Wie op de autorisatielijst staat, kan toegang aanvragen vanaf het aanmeldscherm.',
   failed: 'De aanvragen konden niet opnieuw worden opgehaald. Wat u ziet, kan verouderd zijn.',

@@ -1,7 +1,6 @@
 const contactJobs = {
   title: 'Contactpersonen importeren',
   lead: 'Zet in één keer tot 10.000 mensen op de autorisatielijst van {{organisation}}. U ziet eerst wat er gaat gebeuren; pas daarna verandert er iets.',
-  toList: 'Terug naar Contactpersonen beheren',
   toImport: 'Een lijst importeren',
   choose: {
     label: 'Kies een bestand',

@@ -389,7 +389,6 @@ export default {
   add: {
     title: 'Contactpersoon toevoegen',
     intro: 'Deze persoon komt op de autorisatielijst van {{organisation}}.',
-    back: 'Terug naar de contactpersonen',
     name: 'Naam',
     email: 'E-mailadres',
     emailHint: 'Hiermee meldt deze persoon zich straks aan. De uitnodiging gaat ook naar dit adres.',

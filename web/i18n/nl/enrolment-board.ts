@@ -1,7 +1,6 @@
 export default {
   title: 'Registratiebord',
   lead: 'Van uitnodiging tot toegang bij {{organisation}}. Loopt vanzelf mee.',
-  back: 'Contactpersonen beheren',
   loading: 'Het registratiebord wordt opgehaald.',
   failed: 'Het registratiebord kon niet worden opgehaald.',
   tryAgain: 'Opnieuw proberen',

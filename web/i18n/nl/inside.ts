@@ -2,6 +2,7 @@ export default {
   menu: 'Hoofdmenu',
   start: 'Start',
   contacts: 'Contactpersonen beheren',
+  backToContacts: 'Terug naar de contactpersonen',
   organisation: 'U bent aangemeld voor',
   switch: 'Andere organisatie',
   signOut: 'Afmelden',
