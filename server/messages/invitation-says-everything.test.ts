@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../api-client/language.ts';
+import { bothParts, inOneLine, mailSettings as settings, wordsOfHtml } from '../testing/mails.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
-import { composeInvitationRequest } from './compose-invitation-request.ts';
-
-const settings = {
-  brand: {
-    name: 'Duinkade',
-    logo: null,
-    colour: { hue: 166, chroma: 0.062 },
-    serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
-    provider: 'Duinkade',
-  },
-  publicUrl: () => 'https://aanmelden.duinkade.example',
-  hostingDomain: 'hosting.duinkade.example',
-  now: () => new Date('2026-11-21T14:30:00Z'),
-};
 
 const invitation = {
   organisationId: '01990000-0000-7000-8000-000000000001',
@@ -34,15 +21,6 @@ const invitation = {
   temporaryPassword: 'kR7m-Tewa-42xQ-9bHv',
   lapsesAt: new Date('2026-11-24T14:30:00Z'),
 };
-
-const wordsOf = (html: string) =>
-  html
-    .replace(/<head>.*?<\/head>/s, '')
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
-
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The two halves of a mail: what stands before and after the second heading. */
 const halvesOf = (content: string, secondHeading: string) => {
@@ -94,7 +72,7 @@ const factsOfEn = [
 describe('G0.2: the confirmation mail says everything, in Dutch and in English', async () => {
   const mail = await composeInvitation(settings, invitation);
   for (const [part, content] of [
-    ['HTML', wordsOf(mail.html)],
+    ['HTML', wordsOfHtml(mail.html)],
     ['plain text', inOneLine(mail.text)],
   ] as const) {
     const { first, second } = halvesOf(content, 'You have been added');
@@ -173,7 +151,7 @@ test('without products it says so', async () => {
 test('an account in use is told to sign in as usual, and is given no temporary password', async () => {
   const { temporaryPassword, ...withoutPassword } = invitation;
   const mail = await composeExistingAccountInvitation(settings, withoutPassword);
-  for (const content of [wordsOf(mail.html), inOneLine(mail.text)]) {
+  for (const content of bothParts(mail)) {
     expect(content).not.toContain(temporaryPassword);
     expect(content).toContain('Meld u aan zoals u gewend bent, met uw eigen wachtwoord.');
     expect(content).toContain('Sign in as usual, with your own password.');
@@ -181,26 +159,6 @@ test('an account in use is told to sign in as usual, and is given no temporary p
     expect(content).toContain('Invitation valid 72 hours, until Tuesday 24 November 2026, 15:30');
     expect(content).toContain('U kiest Waterland Zorg als organisatie.');
     expect(content).toContain('https://werkplek.duinkade.example');
-  }
-});
-
-test('a request for a new invitation names the contact and leads to Manage My Contacts', async () => {
-  const mail = await composeInvitationRequest(settings, {
-    organisationId: invitation.organisationId,
-    organisationName: 'Waterland Zorg',
-    recipient: { email: 'a.degroot@waterlandzorg.example', name: 'Annelies de Groot', language: 'nl' },
-    contact: { name: 'Piet <b>Vis</b>', email: 'p.vis@waterlandzorg.example' },
-  });
-  expect(mail.subject).toBe(
-    'Piet <b>Vis</b> vraagt om een nieuwe uitnodiging / Piet <b>Vis</b> asks for a new invitation',
-  );
-  expect(mail.html).toContain('href="https://aanmelden.duinkade.example/contacts"');
-  expect(mail.html).not.toContain('<b>');
-  for (const content of [wordsOf(mail.html), inOneLine(mail.text)]) {
-    expect(content).toContain('p.vis@waterlandzorg.example');
-    expect(content).toContain('Beste Annelies de Groot');
-    expect(content).toContain('Dear Annelies de Groot');
-    expect(content).toContain('https://aanmelden.duinkade.example/contacts');
   }
 });
 

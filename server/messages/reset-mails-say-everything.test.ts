@@ -1,38 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../api-client/language.ts';
+import {
+  bothParts,
+  expectSaid,
+  mailedMoments,
+  mailRecipient as recipient,
+  mailSettings as settings,
+} from '../testing/mails.ts';
 import { composePasswordChanged } from './compose-password-changed.ts';
 import { composeResetLink } from './compose-reset-link.ts';
 import { composeResetRefusal } from './compose-reset-refusal.ts';
 
-const settings = {
-  brand: {
-    name: 'Duinkade',
-    logo: null,
-    colour: { hue: 166, chroma: 0.062 },
-    serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
-    mailFrom: 'no-reply@duinkade.example',
-    provider: 'Duinkade',
-  },
-  publicUrl: () => 'https://aanmelden.duinkade.example',
-  hostingDomain: 'hosting.duinkade.example',
-  now: () => new Date('2026-11-21T14:30:00Z'),
-};
-const recipient = {
-  email: 'm.hoekstra@waterlandzorg.example',
-  name: 'Marijke <b>Hoekstra</b>',
-  language: 'nl' as Language,
-};
 const token = 'kR7mTewa42xQ9bHv-kR7mTewa42xQ9bHv_kR7mTewa42';
 const address = `https://aanmelden.duinkade.example/reset-password#${token}`;
-
-const wordsOf = (html: string) =>
-  html
-    .replace(/<head>.*?<\/head>/s, '')
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
-const bothParts = ({ html, text }: { html: string; text: string }) =>
-  [wordsOf(html), text.replace(/\s+/g, ' ')] as const;
 
 describe('the mail with the link', async () => {
   const mail = await composeResetLink(settings, {
@@ -56,7 +35,7 @@ describe('the mail with the link', async () => {
     'm.hoekstra@waterlandzorg.example',
     '+31 88 000 12 34',
   ])('says in HTML and in plain text: %s', (fact) => {
-    for (const content of bothParts(mail)) expect(content).toContain(fact);
+    expectSaid(mail, [fact]);
   });
 
   test('has a subject without secrets, the recipient’s language first', async () => {
@@ -67,10 +46,6 @@ describe('the mail with the link', async () => {
       lapsesAt: new Date('2026-11-21T15:00:00Z'),
     });
     expect(english.text.indexOf('Dear')).toBeLessThan(english.text.indexOf('Beste'));
-  });
-
-  test('takes names as text', () => {
-    expect(mail.html).not.toContain('<b>');
   });
 });
 
@@ -87,12 +62,8 @@ test.each([
   ],
 ] as const)('the mail without a link says why: %s', async (refusal, dutch, english) => {
   const mail = await composeResetRefusal(settings, { recipient, refusal });
-  for (const content of bothParts(mail)) {
-    expect(content).toContain(dutch);
-    expect(content).toContain(english);
-    expect(content).not.toContain('reset-password');
-    expect(content).toContain('https://aanmelden.duinkade.example/request-access');
-  }
+  expectSaid(mail, [dutch, english, 'https://aanmelden.duinkade.example/request-access']);
+  for (const content of bothParts(mail)) expect(content).not.toContain('reset-password');
 });
 
 test.each([
@@ -100,11 +71,5 @@ test.each([
   ['expired', 'omdat het vorige wachtwoord was verlopen', 'because the password before had expired'],
 ] as const)('the mail after a change says when and how: %s', async (how, dutch, english) => {
   const mail = await composePasswordChanged(settings, { recipient, how, changedAt: settings.now() });
-  for (const content of bothParts(mail)) {
-    expect(content).toContain('zaterdag 21 november 2026, 15.30 uur (tijd in Amsterdam)');
-    expect(content).toContain('Saturday 21 November 2026, 15:30 (Amsterdam time)');
-    expect(content).toContain(dutch);
-    expect(content).toContain(english);
-    expect(content).toContain('Was u dit niet? Bel dan meteen de servicedesk.');
-  }
+  expectSaid(mail, [...mailedMoments, dutch, english, 'Was u dit niet? Bel dan meteen de servicedesk.']);
 });

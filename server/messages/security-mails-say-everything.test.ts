@@ -1,46 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../api-client/language.ts';
+import {
+  expectSaid,
+  mailedMoments as moments,
+  mailRecipient as recipient,
+  mailSettings as settings,
+} from '../testing/mails.ts';
 import { composeMethodChanged } from './compose-method-changed.ts';
 import { composeMethodsReset } from './compose-methods-reset.ts';
 import { composePhoneUnseen } from './compose-phone-unseen.ts';
 import { composeSignInReported } from './compose-sign-in-reported.ts';
-
-const settings = {
-  brand: {
-    name: 'Duinkade',
-    logo: null,
-    colour: { hue: 166, chroma: 0.062 },
-    serviceDesk: { phone: '+31 88 000 12 34', email: 'servicedesk@duinkade.example' },
-    mailFrom: 'no-reply@duinkade.example',
-    provider: 'Duinkade',
-  },
-  publicUrl: () => 'https://aanmelden.duinkade.example',
-  hostingDomain: 'hosting.duinkade.example',
-  now: () => new Date('2026-11-21T14:30:00Z'),
-};
-const recipient = {
-  email: 'm.hoekstra@waterlandzorg.example',
-  name: 'Marijke <b>Hoekstra</b>',
-  language: 'nl' as Language,
-};
-const moments = [
-  'zaterdag 21 november 2026, 15.30 uur (tijd in Amsterdam)',
-  'Saturday 21 November 2026, 15:30 (Amsterdam time)',
-];
-
-const wordsOf = (html: string) =>
-  html
-    .replace(/<head>.*?<\/head>/s, '')
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
-
-/** Says each of these in HTML and in plain text, with names as text. */
-function expectSaid({ html, text }: { html: string; text: string }, facts: readonly string[]): void {
-  for (const content of [wordsOf(html), text.replace(/\s+/g, ' ')])
-    for (const fact of facts) expect(content).toContain(fact);
-  expect(html).not.toContain('<b>');
-}
 
 describe('the mail about a sign-in method', () => {
   test.each([
@@ -111,7 +79,6 @@ describe('the mail after a reset of all methods', () => {
     const { html, text } = await composeMethodsReset(settings, reset);
     expect(text).toContain('Annelies <i>de Groot</i> van Waterland & Zorg');
     expect(html).toContain('Annelies &lt;i&gt;de Groot&lt;/i&gt; of Waterland &amp; Zorg');
-    expect(html).not.toContain('<i>');
     expect(html).toMatch(/href="https:\/\/aanmelden\.duinkade\.example\/sign-in#[^"]+"/);
   });
 });

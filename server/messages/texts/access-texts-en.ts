@@ -2,15 +2,13 @@ import type { accessTextsNl } from './access-texts-nl.ts';
 
 /** What the mails about requests for access say in English. */
 export const accessTextsEn: typeof accessTextsNl = {
+  aboutContact: { name: 'Name', email: 'E-mail address', organisation: 'Organisation' },
   accessAsked: {
     subject: (contact) => `${contact} asks for access`,
     preview: 'Accept the request, or refuse it.',
     heading: (contact) => `${contact} asks for access`,
     introduction: (organisation) =>
       `Access was requested for this contact of ${organisation}. Nobody has checked who made the request. Do you know this person, and should they have access? Then accept the request: an invitation goes to the e-mail address below. Otherwise refuse it.`,
-    name: 'Name',
-    email: 'E-mail address',
-    organisation: 'Organisation',
     action: 'See the requests',
   },
   accessIsThere: {

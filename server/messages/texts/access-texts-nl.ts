@@ -1,14 +1,12 @@
 /** What the mails about requests for access say in Dutch. */
 export const accessTextsNl = {
+  aboutContact: { name: 'Naam', email: 'E-mailadres', organisation: 'Organisatie' },
   accessAsked: {
     subject: (contact: string) => `${contact} vraagt om toegang`,
     preview: 'Keur de aanvraag goed, of wijs haar af.',
     heading: (contact: string) => `${contact} vraagt om toegang`,
     introduction: (organisation: string) =>
       `Voor deze contactpersoon van ${organisation} is toegang aangevraagd. Wie de aanvraag heeft gedaan, is niet gecontroleerd. Kent u deze persoon en hoort er toegang bij? Keur de aanvraag dan goed: er gaat een uitnodiging naar het e-mailadres hieronder. Anders wijst u de aanvraag af.`,
-    name: 'Naam',
-    email: 'E-mailadres',
-    organisation: 'Organisatie',
     action: 'Aanvragen bekijken',
   },
   accessIsThere: {

@@ -76,16 +76,13 @@ export const en: MailTexts = {
     asUsual:
       'Sign in as usual, with your own password, and choose this organisation. Will you not be in time? Then the contacts administrator of the organisation can send you a new invitation.',
   },
-  request: {
+  invitationAsked: {
     subject: (contact) => `${contact} asks for a new invitation`,
     preview: 'The temporary password has lapsed.',
     heading: (contact) => `${contact} asks for a new invitation`,
     introduction: (organisation) =>
       `The temporary password of this contact of ${organisation} lapsed before the registration was complete. Send a new invitation if this person should still have access; otherwise you need not do anything.`,
-    name: 'Name',
-    email: 'E-mail address',
-    organisation: 'Organisation',
-    manageContacts: 'Manage My Contacts',
+    action: 'Manage My Contacts',
   },
   reset: {
     subject: 'Choose a new password',

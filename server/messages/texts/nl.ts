@@ -85,16 +85,13 @@ export const nl = {
     asUsual:
       'Meld u aan zoals u gewend bent, met uw eigen wachtwoord, en kies deze organisatie. Lukt het niet op tijd? Dan kan de contactpersonenbeheerder van de organisatie u een nieuwe uitnodiging sturen.',
   },
-  request: {
+  invitationAsked: {
     subject: (contact: string) => `${contact} vraagt om een nieuwe uitnodiging`,
     preview: 'Het tijdelijke wachtwoord is verlopen.',
     heading: (contact: string) => `${contact} vraagt om een nieuwe uitnodiging`,
     introduction: (organisation: string) =>
       `Het tijdelijke wachtwoord van deze contactpersoon van ${organisation} is verlopen voordat de registratie was voltooid. Stuur een nieuwe uitnodiging als deze persoon nog toegang moet krijgen; anders hoeft u niets te doen.`,
-    name: 'Naam',
-    email: 'E-mailadres',
-    organisation: 'Organisatie',
-    manageContacts: 'Contactpersonen beheren',
+    action: 'Contactpersonen beheren',
   },
   reset: {
     subject: 'Kies een nieuw wachtwoord',
