@@ -101,6 +101,8 @@ export const contactHistoryEntrySchema = z.object({
   changes: z.array(contactChangeSchema),
   /** With `invited`: until when that invitation held. */
   lapsesAt: z.nullable(timestamp),
+  /** With `access-request-refused`: the reason that the person was given; null: none was kept. */
+  why: z.nullable(z.string()),
   /** With `invitation-planned`: when it is to go out. */
   plannedFor: z.nullable(timestamp),
 });

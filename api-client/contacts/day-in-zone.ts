@@ -1,4 +1,13 @@
-import { type CalendarDate, fromDate, parseDate, toCalendarDate, toZoned } from '@internationalized/date';
+import {
+  type CalendarDate,
+  fromDate,
+  parseDate,
+  parseTime,
+  toCalendarDate,
+  toCalendarDateTime,
+  toTime,
+  toZoned,
+} from '@internationalized/date';
 
 /** Where days begin and end for rights, as for every moment that mails name (architecture: time). */
 export const zoneOfRights = 'Europe/Amsterdam';
@@ -19,3 +28,18 @@ export const lastDayOf = (endsAt: string): string => dayOf(new Date(Date.parse(e
 
 /** Whether a moment is the beginning of a day, and so the end of the one before. */
 export const isBetweenDays = (at: string): boolean => startOfDay(dayOf(at)) === new Date(at).toISOString();
+
+/** The time of day (14:30) that the clock says at a moment. */
+export const timeOf = (at: string): string =>
+  toTime(fromDate(new Date(at), zoneOfRights))
+    .toString()
+    .slice(0, 'hh:mm'.length);
+
+/**
+ * The moment at which the clock says a time (14:30) on a day. A time that it skips in spring is an hour later; of one that it says
+ * twice in autumn the first counts.
+ */
+export const momentOn = (date: string, time: string): string =>
+  toZoned(toCalendarDateTime(day(date), parseTime(time)), zoneOfRights)
+    .toDate()
+    .toISOString();

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import { useTermWords } from '../app/right-terms/term-words.ts';
 import { useProblemWords, worthTryingAgain } from '../ui/problem-words.ts';
 import { type News, Toast } from '../ui/toast.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -14,7 +15,6 @@ import { TaskDialog } from './task-dialog.tsx';
 import { useTaskNews } from './task-news.ts';
 import { outcomeOf, type TaskOutcome } from './task-outcome.ts';
 import { TaskRefusals } from './task-refusals.tsx';
-import { useTermWords } from './term-words.ts';
 
 interface Asked {
   readonly action: AskedAction;

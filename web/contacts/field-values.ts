@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
 import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
 import type { GivenRight } from '../../api-client/contacts/given-right.ts';
+import { useTermWords } from '../app/right-terms/term-words.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { languageNames } from '../i18n/language-names.ts';
 import type { ContactField } from './edit-conflict.ts';
 import { useProductNames } from './product-names.ts';
 import { useRightNames } from './right-names.ts';
-import { useTermWords } from './term-words.ts';
 
 const labels = {
   name: 'name',

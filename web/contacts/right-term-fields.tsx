@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf, endOfDay, lastDayOf, startOfDay } from '../../api-client/contacts/day-in-zone.ts';
 import type { GivenRight } from '../../api-client/contacts/given-right.ts';
+import { RightMomentField } from '../app/right-terms/right-moment-field.tsx';
 import { Button } from '../ui/button.tsx';
-import { DateField } from '../ui/date-field.tsx';
 
 interface RightTermFieldsProps {
   given: GivenRight;
@@ -12,7 +11,7 @@ interface RightTermFieldsProps {
   onChange: (given: GivenRight) => void;
 }
 
-/** From which day and through which day a right is given; shown once there are dates, or somebody asks for them. */
+/** From when until when a right is given; shown once there are dates, or somebody asks for them. */
 export function RightTermFields({ given, name, errors, onChange }: RightTermFieldsProps) {
   const { t } = useTranslation('rights');
   const [isAsked, setIsAsked] = useState(false);
@@ -30,24 +29,24 @@ export function RightTermFields({ given, name, errors, onChange }: RightTermFiel
       </Button>
     );
   return (
-    <fieldset
-      aria-label={t('datesOf', { right: name })}
-      className="ms-8 grid min-w-0 gap-3 narrow:grid-cols-2"
-    >
-      <DateField
+    <fieldset aria-label={t('datesOf', { right: name })} className="ms-8 grid min-w-0 gap-3">
+      <RightMomentField
+        edge="start"
         label={t('from')}
         hint={t('fromHint')}
         error={errors.startsAt}
-        value={startsAt && dayOf(startsAt)}
-        onChange={(day) => onChange({ ...given, startsAt: day && startOfDay(day) })}
+        value={startsAt}
+        onChange={(at) => onChange({ ...given, startsAt: at })}
       />
-      <DateField
+      <RightMomentField
+        edge="end"
         label={t('through')}
         hint={t('throughHint')}
         error={errors.endsAt}
-        value={endsAt && lastDayOf(endsAt)}
-        onChange={(day) => onChange({ ...given, endsAt: day && endOfDay(day) })}
+        value={endsAt}
+        onChange={(at) => onChange({ ...given, endsAt: at })}
       />
+      <p className="text-ink-soft text-sm leading-snug">{t('endIsMailed')}</p>
     </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { givenOf } from '../../api-client/contacts/given-right.ts';
+import { useTermWords } from '../app/right-terms/term-words.ts';
 import { useFormats } from '../i18n/formats.ts';
-import { useTermWords } from './term-words.ts';
 
 /** Beside the chip of a contact's access: until when, or since when. */
 export function StateOfAccess({

@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api-client/client.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { contactHistoryKey } from '../../api-client/contacts/contact-queries.ts';
-import { dayOf, startOfDay } from '../../api-client/contacts/day-in-zone.ts';
 import { api } from '../app/api.ts';
+import { RightMomentField } from '../app/right-terms/right-moment-field.tsx';
 import { useSession } from '../app/session.ts';
 import { useSingleMutation } from '../app/single-mutation.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { DateField } from '../ui/date-field.tsx';
+import { codeAtField } from '../ui/form-problem.ts';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { useContactsChanged } from './contacts-changed.ts';
 
@@ -19,7 +18,7 @@ interface SuspendDialogProps {
   onClose: () => void;
 }
 
-/** Asks from which day on a contact is to be kept out; until then nothing changes. */
+/** Asks from when on a contact is to be kept out; until then nothing changes. */
 export function SuspendDialog({ contact, onSuspended, onClose }: SuspendDialogProps) {
   const { t } = useTranslation(['contacts', 'rights']);
   const { organisation, contact: own } = useSession();
@@ -27,10 +26,10 @@ export function SuspendDialog({ contact, onSuspended, onClose }: SuspendDialogPr
   const words = useProblemWords();
   const queryClient = useQueryClient();
   const contactsChanged = useContactsChanged();
-  const [day, setDay] = useState<string | null>(blockedAt && dayOf(blockedAt));
+  const [from, setFrom] = useState(blockedAt);
   const [isMissing, setIsMissing] = useState(false);
   const suspending = useSingleMutation({
-    mutationFn: (from: string) => api.suspendContact({ params: { contactId }, body: { from } }),
+    mutationFn: (at: string) => api.suspendContact({ params: { contactId }, body: { from: at } }),
     onSuccess: (changed) => {
       contactsChanged([changed]);
       void queryClient.invalidateQueries({ queryKey: contactHistoryKey(contactId) });
@@ -38,8 +37,8 @@ export function SuspendDialog({ contact, onSuspended, onClose }: SuspendDialogPr
     },
   });
   const { error } = suspending;
-  const atField = error instanceof ApiProblem ? error.problem.errors?.[0] : undefined;
-  const wrong = atField ? words.ofField({ message: atField.code }) : undefined;
+  const code = isMissing && !from ? 'required' : codeAtField(error, 'from');
+  const wrong = code && words.ofField({ message: code });
   return (
     <ConfirmDialog
       title={t('rights:suspend.title', { name })}
@@ -47,17 +46,18 @@ export function SuspendDialog({ contact, onSuspended, onClose }: SuspendDialogPr
       cancel={t('cancel')}
       look="danger"
       pending={suspending.isPending}
-      error={atField ? null : error}
-      onConfirm={() => (day ? suspending.mutate(startOfDay(day)) : setIsMissing(true))}
+      error={wrong ? null : error}
+      onConfirm={() => (from ? suspending.mutate(from) : setIsMissing(true))}
       onClose={onClose}
     >
       <p>{t('rights:suspend.until', { name, organisation: organisation.name })}</p>
-      <DateField
+      <RightMomentField
+        edge="start"
         label={t('rights:suspend.from')}
         hint={t('rights:suspend.fromHint')}
-        error={isMissing && !day ? words.ofField({ message: 'required' }) : wrong}
-        value={day}
-        onChange={setDay}
+        error={wrong}
+        value={from}
+        onChange={setFrom}
       />
       {contactId === own.id && (
         <p>

@@ -1,6 +1,6 @@
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form';
 import { ApiProblem } from '../../api-client/client.ts';
-import type { ProblemCode } from '../../api-client/problems.ts';
+import type { FieldCode, ProblemCode } from '../../api-client/problems.ts';
 
 export type FieldOfProblem<Values extends FieldValues> = Partial<Record<ProblemCode, Path<Values>>>;
 
@@ -26,3 +26,7 @@ export function showAtFields<Values extends FieldValues>(
     setError(path as Path<Values>, { type: 'server', message: fieldCode }, { shouldFocus: index === 0 });
   }
 }
+
+/** What a refusal says of one field, for forms that are too small for react-hook-form; undefined where it is about something else. */
+export const codeAtField = (error: unknown, field: string): FieldCode | undefined =>
+  error instanceof ApiProblem ? error.problem.errors?.find(({ path }) => path === field)?.code : undefined;

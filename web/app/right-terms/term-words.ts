@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { isBetweenDays, lastDayOf, zoneOfRights } from '../../api-client/contacts/day-in-zone.ts';
-import { type Term, termStateOf } from '../../api-client/contacts/right-term.ts';
-import { useLanguage } from '../i18n/current-language.ts';
+import { isBetweenDays, lastDayOf, zoneOfRights } from '../../../api-client/contacts/day-in-zone.ts';
+import { type Term, termStateOf } from '../../../api-client/contacts/right-term.ts';
+import { useLanguage } from '../../i18n/current-language.ts';
+import type { Edge } from './right-moment.ts';
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 const text = (at: Date | string) => new Date(at).toISOString();
@@ -41,5 +42,12 @@ export function useTermWords() {
         return until || null;
     }
   };
-  return { start, end, whole, now };
+
+  /** A moment that somebody chooses, so that they see what they chose. */
+  const inFull = (at: string, edge: Edge): string => {
+    const words = edge === 'start' ? t('fromDay', { day: start(at) }) : end(at);
+    const sentence = words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+    return isBetweenDays(at) ? `${sentence}.` : t('inZone', { moment: sentence });
+  };
+  return { start, end, whole, now, inFull };
 }
