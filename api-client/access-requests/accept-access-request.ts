@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
 import { contactSchema } from '../contacts/contact.ts';
 import { contactFieldsSchema } from '../contacts/contact-fields.ts';
-import { id } from '../fields.ts';
+import { id, timestamp } from '../fields.ts';
 import { operation } from '../operation.ts';
 
-/** The products that the contact may use from then on: all of them, not only new ones. */
-export const acceptAccessRequestSchema = z.pick(contactFieldsSchema, { productIds: true });
+export const acceptAccessRequestSchema = z.extend(
+  /** The products that the contact may use from then on: all of them, not only new ones. */
+  z.pick(contactFieldsSchema, { productIds: true }),
+  {
+    /** Until when they may sign in, in the place of what the list says; null: without an end. */
+    endsAt: z._default(z.nullable(timestamp), null),
+  },
+);
 
 export const acceptAccessRequest = operation({
   method: 'POST',
   path: '/api/v1/access-requests/{requestId}/acceptance',
   summary:
-    'Give access to the contact who asks for it: their invitation goes out by the rules of inviteContact',
+    'Give access to the contact who asks for it: their invitation goes out by the rules of inviteContact; who had access until an end that went by goes on with the account that they have',
   access: { by: 'session', authorisation: 'manage-contacts' },
   params: z.object({ requestId: id }),
   body: acceptAccessRequestSchema,

@@ -10,6 +10,8 @@ export const accessRequestSchema = z.object({
   email: z.string(),
   /** The products that the list already gives them. */
   productIds: z.array(id),
+  /** Until when the list lets them sign in, also where that has gone by; null: without an end. */
+  endsAt: z.nullable(timestamp),
   /** The name that was typed with the request; empty: none. Nobody has checked it. */
   givenName: z.string(),
   /** Why access is needed, as it was typed; empty: not said. */

@@ -17,6 +17,7 @@ const request = (number: number, more: Partial<AccessRequest>): AccessRequest =>
   name: 'Fenna Wiersma',
   email: 'f.wiersma@merwede.example',
   productIds: [],
+  endsAt: null,
   givenName: '',
   reason: '',
   createdAt: daysFromNow(-2),

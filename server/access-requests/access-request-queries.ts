@@ -75,6 +75,7 @@ export function listWaitingRequests(
       email: contacts.email,
       productIds: sql<string[]>`array(select ${contactProducts.productId} from ${contactProducts}
         where ${contactProducts.contactId} = ${contacts.id} order by ${contactProducts.productId})`,
+      endsAt: contacts.signInEndsAt,
       givenName: accessRequests.givenName,
       reason: accessRequests.reason,
       createdAt: accessRequests.createdAt,

@@ -20,8 +20,9 @@ export const listAccessRequests: Handler<Operations['listAccessRequests']> = asy
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
     return {
-      requests: page.map(({ createdAt, lapsesAt, ...request }) => ({
+      requests: page.map(({ createdAt, lapsesAt, endsAt, ...request }) => ({
         ...request,
+        endsAt: endsAt?.toISOString() ?? null,
         createdAt: createdAt.toISOString(),
         lapsesAt: lapsesAt.toISOString(),
       })),

@@ -68,7 +68,11 @@ test('refusing mails the reason in both languages, and gives nothing', async () 
   expect(mail?.text.replace(/\s+/g, ' ')).toContain('Annelies de Groot, contactpersonenbeheerder');
   expect(await administrator.api.getContact({ params: { contactId } })).toMatchObject({ access: 'none' });
   const { entries } = await administrator.api.listContactHistory({ params: { contactId }, query: {} });
-  expect(entries[0]).toMatchObject({ event: 'access-request-refused', actor: { name: 'Annelies de Groot' } });
+  expect(entries[0]).toMatchObject({
+    event: 'access-request-refused',
+    actor: { name: 'Annelies de Groot' },
+    why: 'Nog niet in dienst',
+  });
 });
 
 test.each([

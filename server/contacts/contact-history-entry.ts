@@ -49,6 +49,7 @@ const detailsSchema = z.object({
   changes: z.catch(z.array(contactChangeSchema), []),
   lapsesAt: z.catch(z.nullable(timestamp), null),
   plannedFor: z.catch(z.nullable(timestamp), null),
+  why: z.catch(z.nullable(z.string()), null),
 });
 
 function actorOf(row: ContactEventRow): ContactHistoryEntry['actor'] {
@@ -64,7 +65,7 @@ function actorOf(row: ContactEventRow): ContactHistoryEntry['actor'] {
 export function historyEntryOf(row: ContactEventRow): ContactHistoryEntry {
   const event = contactEventOf.get(row.event);
   if (!event) throw new Error(`The history does not tell ${row.event}.`);
-  const { changes, lapsesAt, plannedFor } = detailsSchema.parse(row.details);
+  const { changes, lapsesAt, plannedFor, why } = detailsSchema.parse(row.details);
   return {
     id: row.id,
     at: row.occurredAt.toISOString(),
@@ -72,6 +73,7 @@ export function historyEntryOf(row: ContactEventRow): ContactHistoryEntry {
     actor: actorOf(row),
     changes,
     lapsesAt,
+    why: event === 'access-request-refused' ? why : null,
     plannedFor: event === 'invitation-planned' ? plannedFor : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { changesBetween } from '../../api-client/contacts/contact-edit.ts';
+import { type GivenRight, givenOf, inOrderOfRights } from '../../api-client/contacts/given-right.ts';
 import { refusalToInvite } from '../../api-client/contacts/invitation-rules.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import { presentSignInName, type Transaction } from '../db/database.ts';
@@ -20,8 +21,8 @@ function refuseUninvitable(contact: ContactRow, now: Date): void {
 }
 
 /**
- * Invites a contact who is locked, in the transaction of whatever else is done to them, and gives them these products where they
- * are named. Refuses a contact who is blocked, or has access already.
+ * Invites a contact who is locked, in the transaction of whatever else is done to them, and gives them these products and rights where
+ * they are named. Refuses a contact who is blocked, or has access already.
  */
 export async function inviteLocked(
   tx: Transaction,
@@ -30,26 +31,31 @@ export async function inviteLocked(
   {
     prepared,
     productIds = contact.productIds,
-  }: { prepared: PreparedPassword; productIds?: readonly string[] },
+    rights: asked = contact.rights,
+  }: {
+    prepared: PreparedPassword;
+    productIds?: readonly string[];
+    rights?: readonly GivenRight[];
+  },
 ): Promise<void> {
-  refuseUninvitable(contact, acting.services.now());
+  const rights = givenOf(asked, 'sign-in')
+    ? [...asked]
+    : inOrderOfRights([...asked, { right: 'sign-in' as const, startsAt: null, endsAt: null }]);
+  refuseUninvitable({ ...contact, rights }, acting.services.now());
   const key = { organisationId: contact.organisationId, contactId: contact.id };
   if (contact.access === 'none') await updateContact(tx, key, { accessDecidedAt: acting.services.now() });
   await presentSignInName(tx, contact.email);
   const authorisations = [...new Set(['sign-in' as const, ...contact.authorisations])];
-  const changes = changesBetween(contact, { ...contact, authorisations, productIds: [...productIds] });
-  if (changes.some(({ field }) => field === 'authorisations'))
-    await writeRights(tx, key, contact.rights, [
-      ...contact.rights,
-      { right: 'sign-in', startsAt: null, endsAt: null },
-    ]);
+  const becomes = { ...contact, authorisations, rights, productIds: [...productIds] };
+  const changes = changesBetween(contact, becomes);
+  await writeRights(tx, key, contact.rights, rights);
   if (changes.some(({ field }) => field === 'productIds')) {
     await removeProducts(tx, key);
     await grantProducts(tx, key, productIds);
   }
   if (changes.length > 0) await raiseVersion(tx, key);
   const inviting = { actor: actorOf(acting), services: acting.services };
-  await sendInvitation(tx, inviting, contact, prepared, changes);
+  await sendInvitation(tx, inviting, { ...contact, rights }, prepared, changes);
 }
 
 /**

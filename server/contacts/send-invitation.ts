@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
+import { givenOf } from '../../api-client/contacts/given-right.ts';
 import { remindsAt } from '../../api-client/contacts/invitation-reminder.ts';
 import { invitationLasts } from '../../api-client/contacts/invitation-rules.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
@@ -61,6 +62,7 @@ export async function sendInvitation(
     details: { lapsesAt: lapsesAt.toISOString(), changes },
   });
 
+  const accessEndsAt = givenOf(contact.rights, 'sign-in')?.endsAt ?? null;
   const invitation = {
     invitationId,
     organisationId,
@@ -69,6 +71,7 @@ export async function sendInvitation(
     products: await productsOfContact(tx, key),
     signInName: contact.email,
     lapsesAt,
+    accessEndsAt: accessEndsAt === null ? null : new Date(accessEndsAt),
     inviter: await nameOfActor(tx, organisationId, actor),
   };
   if (use === 'in-use') {

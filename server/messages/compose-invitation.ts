@@ -1,5 +1,6 @@
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { signInLink } from '../../api-client/sign-in/sign-in-link.ts';
+import { accessEndFacts } from './ending-right.ts';
 import { hoursUntil, lapseMoment } from './lapse-moment.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailer } from './mailer.ts';
@@ -33,6 +34,7 @@ export function composeInvitation(
           { label: texts.signInName, value: signInName },
           { label: said.temporaryPassword, value: temporaryPassword, secret: true },
           { label: said.valid, value: texts.lapse(hours, day, time) },
+          ...accessEndFacts(invitation.accessEndsAt, language, texts),
         ],
         action: {
           label: texts.signIn,

@@ -7,6 +7,7 @@ import type { Sealer } from '../secrets/encryption.ts';
 import { composeAccessAsked } from './compose-access-asked.ts';
 import { composeAccessIsThere } from './compose-access-is-there.ts';
 import { composeAccessRefused } from './compose-access-refused.ts';
+import { composeAccessRenewed } from './compose-access-renewed.ts';
 import { composeContactRightsEnd } from './compose-contact-rights-end.ts';
 import { composeExistingAccountInvitation } from './compose-existing-account-invitation.ts';
 import { composeInvitation } from './compose-invitation.ts';
@@ -91,6 +92,7 @@ export function createMailer({ sealer, brand: provider, onPosted, ...settings }:
     tellSignInReported: (tx, report) => post(tx, report, (branded) => composeSignInReported(branded, report)),
     askForAccess: (tx, request) => post(tx, request, (branded) => composeAccessAsked(branded, request)),
     tellAccessIsThere: (tx, access) => post(tx, access, (branded) => composeAccessIsThere(branded, access)),
+    renewAccess: (tx, access) => post(tx, access, (branded) => composeAccessRenewed(branded, access)),
     refuseAccess: (tx, refusal) => post(tx, refusal, (branded) => composeAccessRefused(branded, refusal)),
   };
 }

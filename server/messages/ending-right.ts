@@ -21,3 +21,18 @@ export function endInWords({ endsAt }: EndingRight, language: Language, texts: M
   const { day, time } = lapseMoment(lastMoment, language);
   return isBetweenDays(at) ? texts.through(day) : texts.until(day, time);
 }
+
+/** Until when somebody may sign in, as a fact of a mail; nothing where there is no end. */
+export const accessEndFacts = (
+  accessEndsAt: Date | null,
+  language: Language,
+  texts: MailTexts,
+): { label: string; value: string }[] =>
+  accessEndsAt === null
+    ? []
+    : [
+        {
+          label: texts.accessEnds,
+          value: endInWords({ right: 'sign-in', endsAt: accessEndsAt }, language, texts),
+        },
+      ];

@@ -20,6 +20,7 @@ const invitation = {
   inviter: 'Annelies de Groot',
   temporaryPassword: 'kR7m-Tewa-42xQ-9bHv',
   lapsesAt: new Date('2026-11-24T14:30:00Z'),
+  accessEndsAt: new Date('2027-03-31T22:00:00Z'),
 };
 
 /** The two halves of a mail: what stands before and after the second heading. */
@@ -36,6 +37,7 @@ const factsOfNl = [
   'Aanmeldnaam m.hoekstra@waterlandzorg.example',
   'Tijdelijk wachtwoord kR7m-Tewa-42xQ-9bHv',
   '72 uur, tot dinsdag 24 november 2026, 15.30 uur (tijd in Amsterdam)',
+  'Uw toegang t/m woensdag 31 maart 2027',
   'Het tijdelijke wachtwoord moet u wijzigen',
   'Meerfactorauthenticatie (MFA) met zo’n app is verplicht',
   'authenticator-app',
@@ -56,6 +58,7 @@ const factsOfEn = [
   'Sign-in name m.hoekstra@waterlandzorg.example',
   'Temporary password kR7m-Tewa-42xQ-9bHv',
   '72 hours, until Tuesday 24 November 2026, 15:30 (Amsterdam time)',
+  'Your access until and including Wednesday 31 March 2027',
   'You must change the temporary password',
   'Multi-factor authentication (MFA) with such an app is required',
   'authenticator app',

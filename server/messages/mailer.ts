@@ -21,6 +21,8 @@ interface Invitation {
   readonly recipient: Recipient;
   readonly products: readonly { readonly name: { nl: string; en: string }; readonly url: string }[];
   readonly signInName: string;
+  /** Until when they may sign in; null: without an end. */
+  readonly accessEndsAt: Date | null;
   /** Who added them; null: the service desk. */
   readonly inviter: string | null;
 }
@@ -177,6 +179,16 @@ export interface Mailer {
       readonly organisationName: string;
       readonly recipient: Recipient;
       readonly lapsesAt: Date | null;
+    },
+  ): Promise<void>;
+  /** To a contact whose request for access was accepted and whose account goes on: sign in as usual, and until when. */
+  renewAccess(
+    tx: Transaction,
+    access: Pick<
+      Invitation,
+      'organisationId' | 'organisationName' | 'recipient' | 'products' | 'accessEndsAt'
+    > & {
+      readonly administrator: string | null;
     },
   ): Promise<void>;
   /** To a contact whose request for access was refused: by whom, and why. */

@@ -54,6 +54,7 @@ export function openOutbox(database: Pick<Database, 'transaction'>) {
           inviter: 'Annelies de Groot',
           signInName: email,
           temporaryPassword: mailedSecret,
+          accessEndsAt: null,
           lapsesAt: new Date(clock.now.getTime() + 72 * 3_600_000),
         });
       }),

@@ -48,6 +48,7 @@ const PolicyPage = room(() => import('../policies/policy-page.tsx'), 'policies')
 const AccessRequestsPage = room(
   () => import('../access-requests/access-requests-page.tsx'),
   'access-requests',
+  'rights',
 );
 
 /** All pages that need a session; which addresses lead here stands in inside.tsx. */

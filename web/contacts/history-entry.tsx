@@ -21,7 +21,7 @@ interface HistoryEntryProps {
 
 /** Something that happened: when, who did it, what; and of an edit each field as it was and as it became. */
 export function HistoryEntry({
-  entry: { at, event, actor, changes, lapsesAt, plannedFor },
+  entry: { at, event, actor, changes, lapsesAt, plannedFor, why },
   contact,
 }: HistoryEntryProps) {
   const { t } = useTranslation('contacts');
@@ -54,6 +54,11 @@ export function HistoryEntry({
             </p>
           );
         })}
+        {why && (
+          <p className="text-ink-soft">
+            {t('history.why')} <bdi>{why}</bdi>
+          </p>
+        )}
         {plannedFor && (
           <p className="text-ink-soft">{t('history.goesOut', { at: formats.moment(plannedFor) })}</p>
         )}

@@ -1,4 +1,5 @@
 import type { Operations } from '../../operations.ts';
+import { signInEndOf } from '../contacts/contact-of.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -12,6 +13,7 @@ export const listAccessRequests: MockHandler<Operations['listAccessRequests']> =
     name: contact.name,
     email: contact.email,
     productIds: [...contact.productIds].sort(),
+    endsAt: signInEndOf(contact)?.toISOString() ?? null,
     givenName: request.givenName,
     reason: request.reason,
     createdAt: request.createdAt.toISOString(),

@@ -8,7 +8,7 @@ import { answerRequest } from './waiting-requests.ts';
 export const refuseAccessRequest: MockHandler<Operations['refuseAccessRequest']> = (call) => {
   const { model, params, body, caller, now } = call;
   const { contact } = answerRequest(call, params.requestId);
-  recordEvent(model, 'access-request-refused', { ...eventBy(call), contactId: contact.id });
+  recordEvent(model, 'access-request-refused', { ...eventBy(call), contactId: contact.id, why: body.reason });
   const organisationName = model.organisations.find(({ id }) => id === caller.organisationId)?.name ?? '';
   refuseAccess(model, { organisationName, recipient: contact, reason: body.reason }, now);
   return undefined;

@@ -1,6 +1,6 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { changesBetween } from '../../contacts/contact-edit.ts';
-import { inOrderOfRights } from '../../contacts/given-right.ts';
+import { givenOf, inOrderOfRights } from '../../contacts/given-right.ts';
 import { refusalToInvite } from '../../contacts/invitation-rules.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal } from '../../refusal.ts';
@@ -11,21 +11,22 @@ import { type AdministratorCall, eventBy } from './contact-call.ts';
 import { giveRights } from './give-rights.ts';
 import { sendInvitation } from './send-invitation.ts';
 
-/** Invites a contact, with these products where they are named. Throws why not. */
+/** Invites a contact, with these products and rights where they are named. Throws why not. */
 export function inviteListed(
   call: AdministratorCall,
   contact: ModelContact,
-  productIds: readonly string[] = contact.productIds,
+  { productIds = contact.productIds, rights = contact.rights }: Partial<ModelContact> = {},
 ): void {
-  const refusal = refusalToInvite(contact, call.now);
+  const refusal = refusalToInvite({ ...contact, rights }, call.now);
   if (refusal) throw new Refusal(refusal);
   const before = { ...contact };
   if (contact.access === 'none') contact.accessDecidedAt = call.now;
-  if (!contact.authorisations.includes('sign-in'))
-    giveRights(
-      contact,
-      inOrderOfRights([...contact.rights, { right: 'sign-in', startsAt: null, endsAt: null }]),
-    );
+  giveRights(
+    contact,
+    givenOf(rights, 'sign-in')
+      ? rights
+      : inOrderOfRights([...rights, { right: 'sign-in', startsAt: null, endsAt: null }]),
+  );
   contact.productIds = [...productIds];
   const changes = changesBetween(before, contact);
   if (changes.length > 0) contact.version += 1;

@@ -25,7 +25,7 @@ const entriesOf = (model: Model, contactId: string, kind: HistoryKind | undefine
   model.events
     .filter((each) => each.contactId === contactId)
     .flatMap((each) => {
-      const { id, name: event, occurredAt, changes, lapsesAt, plannedFor } = each;
+      const { id, name: event, occurredAt, changes, lapsesAt, plannedFor, why } = each;
       if (event === 'removed' || (kind && kindOfEvent[event] !== kind)) return [];
       const at = occurredAt.toISOString();
       return [
@@ -36,6 +36,7 @@ const entriesOf = (model: Model, contactId: string, kind: HistoryKind | undefine
           actor: eventActorOf(model, each),
           changes,
           lapsesAt: lapsesAt?.toISOString() ?? null,
+          why,
           plannedFor: plannedFor?.toISOString() ?? null,
         },
       ];

@@ -6,7 +6,7 @@ import { sendInvitationMail } from '../messages/send-invitation-mail.ts';
 import type { Model, ModelContact, ModelEvent } from '../model/model.ts';
 import { recordEvent } from '../model/record-event.ts';
 import { productsOf } from '../products/products-of.ts';
-import { openInvitationOf } from './contact-of.ts';
+import { openInvitationOf, signInEndOf } from './contact-of.ts';
 
 /** Not evenly spread to the last bit, as the server's is: it guards nothing. */
 const randomBelow = (bound: number) => Math.floor(Math.random() * bound);
@@ -80,7 +80,15 @@ export function sendInvitation(
   const products = productsOf(model, contact.productIds);
   sendInvitationMail(
     model,
-    { invitationId, organisationName, recipient: contact, products, lapsesAt, temporaryPassword },
+    {
+      invitationId,
+      organisationName,
+      recipient: contact,
+      products,
+      lapsesAt,
+      accessEndsAt: signInEndOf(contact),
+      temporaryPassword,
+    },
     now,
   );
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { accessEndLines } from './access-end-lines.ts';
 import { type MockRecipient, sendMessage } from './send-message.ts';
 
 interface About {
@@ -48,6 +49,28 @@ export function tellAccessIsThere(
           lines: ['Sign in as usual, with your own password.'],
         },
       };
+  sendMessage(model, recipient, said, now);
+}
+
+/** To a contact whose request was accepted and whose account goes on: until when they may sign in. */
+export function tellAccessRenewed(
+  model: Model,
+  { organisationName, recipient, accessEndsAt }: About & { accessEndsAt: Date | null },
+  now: Date,
+): void {
+  const said = {
+    nl: {
+      subject: `U hebt weer toegang voor ${organisationName}`,
+      lines: [
+        'Meld u aan zoals u gewend was, met uw eigen wachtwoord.',
+        ...accessEndLines(accessEndsAt, 'nl'),
+      ],
+    },
+    en: {
+      subject: `You have access again for ${organisationName}`,
+      lines: ['Sign in as you did before, with your own password.', ...accessEndLines(accessEndsAt, 'en')],
+    },
+  };
   sendMessage(model, recipient, said, now);
 }
 

@@ -3,6 +3,7 @@ import type { Product } from '../../products/product.ts';
 import { alternativeSignInName } from '../../sign-in/alternative-sign-in-name.ts';
 import { signInLink } from '../../sign-in/sign-in-link.ts';
 import type { Model } from '../model/model.ts';
+import { accessEndLines } from './access-end-lines.ts';
 import { type MockRecipient, sendMessage } from './send-message.ts';
 
 interface InvitationMail {
@@ -11,6 +12,8 @@ interface InvitationMail {
   readonly recipient: MockRecipient;
   readonly products: readonly Product[];
   readonly lapsesAt: Date;
+  /** Until when they may sign in; null: without an end. */
+  readonly accessEndsAt: Date | null;
   /** Null for an account that is in use: it keeps its own password. */
   readonly temporaryPassword: string | null;
 }
@@ -59,6 +62,7 @@ function write(model: Model, mail: InvitationMail, language: Language) {
       `${said.signInName}: ${recipient.email}`,
       temporaryPassword ? `${said.temporaryPassword}: ${temporaryPassword}` : said.asUsual,
       `${said.validUntil}: ${moment}`,
+      ...accessEndLines(mail.accessEndsAt, language),
       ...(temporaryPassword ? [said.mustChange] : []),
       `${said.products}: ${products.map(({ name, url }) => `${name[language]} (${url})`).join(', ') || '–'}`,
       `${said.otherCompany} ${alternativeSignInName(recipient.email, model.settings.hostingDomain)}.`,

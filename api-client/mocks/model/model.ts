@@ -291,6 +291,8 @@ const eventSchema = z.object({
   changes: z.array(contactChangeSchema),
   lapsesAt: momentOrNull,
   plannedFor: momentOrNull,
+  /** The reason with which a request for access was refused. */
+  why: z.nullable(text),
   /** Of a sign-in that was denied on the phone. */
   denied: z.nullable(
     z.object({ approvalId: text, outcome: z.enum(deniedOutcomes), isOfOrganisation: z.boolean() }),

@@ -7,6 +7,7 @@ const nothingMore = {
   changes: [],
   lapsesAt: null,
   plannedFor: null,
+  why: null,
   denied: null,
   withdrawn: null,
   removed: null,

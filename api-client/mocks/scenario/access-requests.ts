@@ -65,6 +65,13 @@ export const accessRequests: Scenario = async (play) => {
   await administrator.isRefused('chooses a product that is not theirs', (api) =>
     api.acceptAccessRequest({ params, body: { productIds: [params.requestId] }, idempotencyKey: newKey() }),
   );
+  await administrator.isRefused('chooses an end that went by', (api) =>
+    api.acceptAccessRequest({
+      params,
+      body: { ...body, endsAt: play.clock.now.toISOString() },
+      idempotencyKey: newKey(),
+    }),
+  );
   await administrator.does('refuses', (api) =>
     api.refuseAccessRequest({ params, body: { reason: 'Nog niet in dienst' } }),
   );
@@ -77,7 +84,7 @@ export const accessRequests: Scenario = async (play) => {
   await administrator.does('accepts', (api) =>
     api.acceptAccessRequest({
       params: { requestId: again.requests[0]?.id ?? '' },
-      body,
+      body: { ...body, endsAt: new Date(play.clock.now.getTime() + 60_000).toISOString() },
       idempotencyKey: newKey(),
     }),
   );
@@ -115,4 +122,46 @@ export const accessRequestsThatEnd: Scenario = async (play) => {
   await visitor.isRefused('asks too often for anybody', (api) =>
     api.requestAccess({ body: { organisation: 'Waterland Zorg', email: 'nobody@nowhere.example' } }),
   );
+};
+
+const soon = 10 * 60_000;
+
+/** Somebody whose access ended asks for it again: their account goes on, until another end, and their session of before does not. */
+export const accessRenewed: Scenario = async (play) => {
+  const administrator = play.open('the administrator');
+  const contact = play.open('a contact');
+  const visitor = play.open('a visitor');
+  await signInFirstTime(administrator, people.administrator, play);
+  await signInFirstTime(contact, people.contact, play);
+  const { contact: self } = await contact.does('is in', (api) => api.getSession());
+  const params = { contactId: self.id };
+  const { name, email, jobTitle, language, authorisations, productIds, version } = await administrator.does(
+    'looks',
+    (api) => api.getContact({ params }),
+  );
+  const endsIn = (time: number) => new Date(play.clock.now.getTime() + time).toISOString();
+  await administrator.does('ends the access', (api) =>
+    api.updateContact({
+      params,
+      body: {
+        ...{ name, email, jobTitle, language, authorisations, productIds },
+        rights: [{ right: 'sign-in', startsAt: null, endsAt: endsIn(soon) }],
+      },
+      ifMatch: version,
+    }),
+  );
+  play.clock.forward(soon);
+  await asks(visitor, 'asks for who is out', people.contact);
+  const { requests } = await waitingFor(administrator);
+  await administrator.does('accepts until later', (api) =>
+    api.acceptAccessRequest({
+      params: { requestId: requests[0]?.id ?? '' },
+      body: { productIds, endsAt: endsIn(soon) },
+      idempotencyKey: newKey(),
+    }),
+  );
+  await waitingFor(administrator);
+  await contact.isRefused('is not in by the session of before', (api) => api.getSession());
+  await mailTo(visitor, people.contact);
+  await administrator.does('looks back', (api) => api.listContactHistory({ params, query: {} }));
 };

@@ -1,4 +1,4 @@
-import { accessRequests, accessRequestsThatEnd } from './access-requests.ts';
+import { accessRenewed, accessRequests, accessRequestsThatEnd } from './access-requests.ts';
 import { manyAtOnce, removal } from './contact-actions.ts';
 import { addressEditing, contactEditing } from './contact-editing.ts';
 import { columnsByHand, importedList, selectionOfAView } from './contact-jobs.ts';
@@ -73,6 +73,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'a browser that is forgotten': browserForgotten,
   'a request for access': accessRequests,
   'requests for access that end': accessRequestsThatEnd,
+  'a request by whose access ended': accessRenewed,
   'the page of one contact': contactPage,
   'a list of contacts, imported': importedList,
   'columns that are told by hand': columnsByHand,

@@ -31,6 +31,13 @@ export const accessTextsEn: typeof accessTextsNl = {
     whatNow: 'Not found?',
     askAgain: 'Ask the contacts administrator of your organisation to send the invitation again.',
   },
+  accessRenewed: {
+    subject: (organisation) => `You have access again for ${organisation}`,
+    preview: 'You sign in as you did before.',
+    heading: 'You have access again',
+    introduction: (administrator, organisation, brand) =>
+      `Access to the customer portals of ${brand} was requested for you. ${administrator ? `${administrator}, contacts administrator of ${organisation},` : organisation} accepted the request. Sign in as you did before, with your own password.`,
+  },
   accessRefused: {
     subject: (organisation) => `Your request for access for ${organisation}`,
     preview: 'Your request was refused.',

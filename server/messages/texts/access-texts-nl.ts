@@ -29,6 +29,13 @@ export const accessTextsNl = {
     whatNow: 'Niet gevonden?',
     askAgain: 'Vraag de contactpersonenbeheerder van uw organisatie om de uitnodiging opnieuw te sturen.',
   },
+  accessRenewed: {
+    subject: (organisation: string) => `U hebt weer toegang voor ${organisation}`,
+    preview: 'U meldt zich aan zoals u gewend was.',
+    heading: 'U hebt weer toegang',
+    introduction: (administrator: string | null, organisation: string, brand: string) =>
+      `Voor u is toegang aangevraagd tot de klantportalen van ${brand}. ${administrator ? `${administrator}, contactpersonenbeheerder van ${organisation},` : organisation} heeft de aanvraag goedgekeurd. Meld u aan zoals u gewend was, met uw eigen wachtwoord.`,
+  },
   accessRefused: {
     subject: (organisation: string) => `Uw aanvraag om toegang voor ${organisation}`,
     preview: 'Uw aanvraag is afgewezen.',

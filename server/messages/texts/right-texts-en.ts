@@ -5,6 +5,7 @@ export const rightTextsEn: typeof rightTextsNl = {
   rightNames: { 'sign-in': 'Sign in', 'manage-contacts': 'Manage contacts' },
   through: (day) => `until and including ${day}`,
   until: (day, time) => `until ${day}, ${time} (Amsterdam time)`,
+  accessEnds: 'Your access',
   rightsEnd: {
     subject: (organisation) => `Your rights for ${organisation} are ending`,
     preview: 'Below is what ends, and when.',

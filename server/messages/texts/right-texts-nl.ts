@@ -3,6 +3,7 @@ export const rightTextsNl = {
   rightNames: { 'sign-in': 'Aanmelden', 'manage-contacts': 'Contactpersonen beheren' },
   through: (day: string) => `t/m ${day}`,
   until: (day: string, time: string) => `tot ${day}, ${time.replace(':', '.')} uur (tijd in Amsterdam)`,
+  accessEnds: 'Uw toegang',
   rightsEnd: {
     subject: (organisation: string) => `Uw rechten voor ${organisation} lopen af`,
     preview: 'Hieronder staat wat er afloopt, en wanneer.',

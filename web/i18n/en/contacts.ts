@@ -336,6 +336,7 @@ export default {
     became: 'became',
     holdsUntil: 'Valid until {{until}}',
     reason: 'Reason: {{reason}}',
+    why: 'Reason:',
     added: 'put {{name}} on the authorisation list.',
     edited: 'changed the details.',
     invited: 'sent an invitation.',

@@ -333,6 +333,7 @@ export default {
     became: 'werd',
     holdsUntil: 'Geldig tot {{until}}',
     reason: 'Reden: {{reason}}',
+    why: 'Reden:',
     added: 'zette {{name}} op de autorisatielijst.',
     edited: 'wijzigde de gegevens.',
     invited: 'stuurde een uitnodiging.',
