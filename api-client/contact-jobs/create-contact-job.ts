@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contactActions } from '../contacts/act-on-contacts.ts';
 import { contactListViewSchema } from '../contacts/contact-list-view.ts';
+import { plannedForSchema } from '../contacts/plan-invitation.ts';
 import { id, requiredText } from '../fields.ts';
 import { operation } from '../operation.ts';
 import { contactJobSchema, largestImportFile } from './contact-job.ts';
@@ -31,6 +32,8 @@ export const createContactJob = operation({
     z.object({
       kind: z.literal('action'),
       action: z.enum(contactActions, { error: 'invalid' }),
+      /** With `plan`, and only there. */
+      plannedFor: z.optional(plannedForSchema),
       selection: contactSelectionSchema,
     }),
     z.object({

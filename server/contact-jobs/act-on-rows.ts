@@ -12,14 +12,18 @@ import type { JobLog, WorkedRows } from './job-worker.ts';
 /** So many contacts are acted on in one transaction: an invitation takes a while, and others may wait for the same contact. */
 const actedOnAtOnce = 20;
 
+type ActionJob = ContactJobRecord & { readonly action: ContactAction };
+
 async function act(
   acting: Acting,
-  action: ContactAction,
+  { action, plannedFor }: ActionJob,
   { contactId }: ContactJobRowRecord,
   log: JobLog,
 ): Promise<RowReason[]> {
+  // The moment may have come while they waited for their turn.
+  const isDue = plannedFor !== null && plannedFor <= acting.services.now();
   try {
-    await actions[action](acting, contactId ?? '');
+    await actions[isDue ? 'invite' : action](acting, contactId ?? '', plannedFor?.toISOString());
     return [];
   } catch (error) {
     return [{ column: null, code: codeOfFailure(error, log) }];
@@ -30,7 +34,7 @@ async function act(
 export async function actOnRows(
   tx: Transaction,
   { caller, services }: Acting,
-  job: ContactJobRecord & { readonly action: ContactAction },
+  job: ActionJob,
   log: JobLog,
 ): Promise<WorkedRows> {
   const rows = await rowsAfter(tx, keyOf(job), { line: job.lastLine, limit: actedOnAtOnce });
@@ -38,7 +42,7 @@ export async function actOnRows(
   const acting = { caller, services: { ...services, database } };
   const results: RowResult[] = [];
   for (const row of rows) {
-    const reasons = await act(acting, job.action, row, log);
+    const reasons = await act(acting, job, row, log);
     const { line, contactId, name, email, invites, changes } = row;
     const outcome = reasons.length > 0 ? 'refused' : 'acted';
     results.push({ line, contactId, name, email, invites, changes, isDone: true, outcome, reasons });

@@ -4,6 +4,7 @@ import { recogniseHeadings, refusalOfColumns } from '../../api-client/contact-jo
 import type { BodyOf } from '../../api-client/operation.ts';
 import type { Operations } from '../../api-client/operations.ts';
 import type { Acting } from '../contacts/acting.ts';
+import { plannedMoment } from '../contacts/plan-invitation.ts';
 import type { Transaction } from '../db/database.ts';
 import type { Handler, SessionCaller } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
@@ -26,16 +27,23 @@ async function refuseTooMany(tx: Transaction, organisationId: string): Promise<v
 }
 
 function createAction(
-  { action, selection }: Asked & { kind: 'action' },
+  { action, plannedFor = '', selection }: Asked & { kind: 'action' },
   { caller, services }: Acting & { caller: SessionCaller },
 ): Promise<ContactJob> {
   const { organisationId, accountId } = caller;
   const now = services.now();
+  const about = {
+    organisationId,
+    accountId,
+    action,
+    plannedFor: action === 'plan' ? plannedMoment(plannedFor, now) : undefined,
+    language: caller.shown.language,
+    now,
+  };
   return services.database.transaction(organisationContext(caller), async (tx) => {
     await refuseTooMany(tx, organisationId);
     const where = await conditionOfSelection(tx, organisationId, selection, now);
-    const { language } = caller.shown;
-    const job = await startAction(tx, { organisationId, accountId, action, language, now }, where);
+    const job = await startAction(tx, about, where);
     return contactJobOf(tx, services, job, accountId);
   });
 }

@@ -12,6 +12,8 @@ interface NewAction {
   readonly organisationId: string;
   readonly accountId: string;
   readonly action: ContactAction;
+  /** With `plan`: when the invitations go out. */
+  readonly plannedFor?: Date | undefined;
   readonly language: Language;
   readonly now: Date;
 }

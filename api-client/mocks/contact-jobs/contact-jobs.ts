@@ -6,6 +6,7 @@ import { readCsv } from '../../contact-jobs/read-csv.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal, refuseField } from '../../refusal.ts';
 import type { AdministratorCall } from '../contacts/contact-call.ts';
+import { plannedMoment } from '../contacts/plan-invitation.ts';
 import { selectContacts } from '../contacts/select-contacts.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import type { ModelContact, ModelContactJob } from '../model/model.ts';
@@ -42,6 +43,7 @@ function importOf(call: AdministratorCall, fileName: string, content: string): M
     accountId: caller.accountId,
     kind: 'import',
     action: null,
+    plannedFor: null,
     state: refusalOfColumns(columns) ? 'mapping' : 'checking',
     fileName,
     headings,
@@ -80,13 +82,14 @@ export const createContactJob: MockHandler<Operations['createContactJob']> = (ca
     return jobOf(model, job, accountId);
   }
   const { selection, action } = body;
+  const plannedFor = action === 'plan' ? plannedMoment(body.plannedFor ?? '', now) : null;
   const meant = (contact: ModelContact) =>
     'contactIds' in selection
       ? contact.organisationId === organisationId && selection.contactIds.includes(contact.id)
       : !selection.except.includes(contact.id);
   const among =
     'contactIds' in selection ? model.contacts : selectContacts(model, caller, selection.view, now).selected;
-  const about = { organisationId, accountId, action, language: languageOf(call) };
+  const about = { organisationId, accountId, action, plannedFor, language: languageOf(call) };
   return jobOf(model, startAction(call, about, among.filter(meant).sort(byName)), accountId);
 };
 

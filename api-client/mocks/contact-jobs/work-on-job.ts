@@ -124,8 +124,8 @@ function importRow(call: AdministratorCall, job: ModelContactJob, row: Row): voi
   if (row.reasons.length > 0) row.outcome = 'refused';
 }
 
-function actOnRow(call: AdministratorCall, action: ContactAction, row: Row): void {
-  row.reasons = refusedBy(() => actions[action](call, row.contactId ?? ''));
+function actOnRow(call: AdministratorCall, action: ContactAction, plannedFor: Date | null, row: Row): void {
+  row.reasons = refusedBy(() => actions[action](call, row.contactId ?? '', plannedFor?.toISOString()));
   row.outcome = row.reasons.length > 0 ? 'refused' : 'acted';
   row.isDone = true;
 }
@@ -133,7 +133,7 @@ function actOnRow(call: AdministratorCall, action: ContactAction, row: Row): voi
 /** Begins an action on contacts, in the order of the list. */
 export function startAction(
   { model, now }: AdministratorCall,
-  about: Pick<ModelContactJob, 'organisationId' | 'accountId' | 'action' | 'language'>,
+  about: Pick<ModelContactJob, 'organisationId' | 'accountId' | 'action' | 'plannedFor' | 'language'>,
   contacts: readonly ModelContact[],
 ): ModelContactJob {
   const rows = contacts.map(({ id, name, email }, index) => ({
@@ -185,12 +185,12 @@ function end(call: AdministratorCall, job: ModelContactJob): void {
 
 /** Does the next quarter of a job that is under way, as a server would have done by now. */
 export function workOnJob(call: AdministratorCall, job: ModelContactJob): void {
-  const { rows, state, action } = job;
+  const { rows, state, action, plannedFor } = job;
   if (state !== 'checking' && state !== 'running') return;
   const next = rows.filter(({ line }) => line > job.lastLine).slice(0, Math.ceil(rows.length / 4));
   for (const row of next) {
     if (state === 'checking') checkRow(call, job, row);
-    else if (action) actOnRow(call, action, row);
+    else if (action) actOnRow(call, action, plannedFor, row);
     else importRow(call, job, row);
   }
   job.lastLine = next.at(-1)?.line ?? job.lastLine;

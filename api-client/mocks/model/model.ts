@@ -332,6 +332,7 @@ const contactJobSchema = z.object({
   accountId: text,
   kind: z.enum(contactJobKinds),
   action: z.nullable(z.enum(contactActions)),
+  plannedFor: z.nullable(moment),
   state: z.enum(contactJobStates),
   fileName: text,
   headings: z.array(text),

@@ -42,6 +42,7 @@ export const contactJobs = pgTable(
     accountId: uuid('account_id').notNull(),
     kind: contactJobKindType('kind').notNull(),
     action: contactActionType('action'),
+    plannedFor: moment('planned_for'),
     state: contactJobStateType('state').notNull(),
     fileName: text('file_name').notNull().default(''),
     headings: jsonb('headings').$type<readonly string[]>().notNull().default([]),
@@ -64,6 +65,10 @@ export const contactJobs = pgTable(
     index('contact_jobs_newest').on(table.organisationId, table.createdAt),
     index('contact_jobs_under_way').on(table.workedAt).where(sql`${table.state} in ('checking', 'running')`),
     check('contact_jobs_action_is_named', sql`(${table.kind} = 'action') = (${table.action} is not null)`),
+    check(
+      'contact_jobs_plan_for_a_moment',
+      sql`${table.plannedFor} is null or coalesce(${table.action} = 'plan', false)`,
+    ),
     check(
       'contact_jobs_end_with_their_state',
       sql`(${table.endedAt} is not null) = (${table.state} in ('done', 'cancelled', 'stopped'))`,
