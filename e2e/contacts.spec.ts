@@ -43,7 +43,7 @@ for (const language of languages) {
     if (await unfold.isVisible()) await unfold.click();
   };
 
-  test.describe(`the list of contacts, in ${language}`, () => {
+  test.describe(`the list of contacts, in ${language}`, { tag: `@${language}` }, () => {
     test.use({ locale: language });
 
     test('what one sees is in the address', async ({ page, context, baseURL, isMobile }) => {

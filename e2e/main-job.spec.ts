@@ -58,53 +58,53 @@ for (const language of ['nl', 'en'] as const) {
     await expect(page.getByRole('row', { name: person.name }).getByText(labels.invited)).toBeVisible();
   };
 
-  test(`main job in ${language}: invited, signed in, registered, in the right organisation`, async ({
-    browser,
-    page,
-    baseURL,
-  }, info) => {
-    const [firstOrganisation, secondOrganisation] = organisations[language];
-    const person = { name: 'Mila Zandstra', email: `mila.${language}.${info.project.name}@nieuw.example` };
-    const [first, second] = administrators[language];
-    const administrator = await newPerson(browser, language, baseURL, page);
-    await invite(administrator, first, person);
-    await inviteByApi(await administratorByApi(baseURL, second), { ...person, language });
+  test(
+    `main job in ${language}: invited, signed in, registered, in the right organisation`,
+    { tag: `@${language}` },
+    async ({ browser, page, baseURL }, info) => {
+      const [firstOrganisation, secondOrganisation] = organisations[language];
+      const person = { name: 'Mila Zandstra', email: `mila.${language}.${info.project.name}@nieuw.example` };
+      const [first, second] = administrators[language];
+      const administrator = await newPerson(browser, language, baseURL, page);
+      await invite(administrator, first, person);
+      await inviteByApi(await administratorByApi(baseURL, second), { ...person, language });
 
-    const user = await newPerson(browser, language, baseURL, page);
-    const mail = await user.request.get(`/api/v1/outbox?to=${person.email}`);
-    const { messages } = (await mail.json()) as { messages: { subject: string; text: string }[] };
-    expect(messages[0]?.subject).toContain(secondOrganisation);
-    const password = temporaryPassword.exec(messages[0]?.text ?? '')?.[0] ?? '';
+      const user = await newPerson(browser, language, baseURL, page);
+      const mail = await user.request.get(`/api/v1/outbox?to=${person.email}`);
+      const { messages } = (await mail.json()) as { messages: { subject: string; text: string }[] };
+      expect(messages[0]?.subject).toContain(secondOrganisation);
+      const password = temporaryPassword.exec(messages[0]?.text ?? '')?.[0] ?? '';
 
-    await user.goto('/');
-    await giveCredentials(user, labels, person.email, 'Verkeerd 1');
-    await expect(user.getByLabel(labels.password, { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await user.getByLabel(labels.password, { exact: true }).fill(password);
-    await user.getByRole('button', { name: labels.signIn, exact: true }).click();
-    const phone = await registerPhone(user, labels);
-    await choosePassword(user, labels, password, 'Zonsopkomst 9 boven zee');
-    await expectScreen(user, labels.chooseOrganisation);
-    await user.reload();
-    await user.getByRole('button', { name: firstOrganisation, exact: true }).click();
-    await expectScreen(user, person.name);
-    await expect(user.getByText(firstOrganisation).first()).toBeVisible();
-    await expect(user.getByRole('link', { name: labels.manageContacts })).toHaveCount(0);
+      await user.goto('/');
+      await giveCredentials(user, labels, person.email, 'Verkeerd 1');
+      await expect(user.getByLabel(labels.password, { exact: true })).toHaveAttribute('aria-invalid', 'true');
+      await user.getByLabel(labels.password, { exact: true }).fill(password);
+      await user.getByRole('button', { name: labels.signIn, exact: true }).click();
+      const phone = await registerPhone(user, labels);
+      await choosePassword(user, labels, password, 'Zonsopkomst 9 boven zee');
+      await expectScreen(user, labels.chooseOrganisation);
+      await user.reload();
+      await user.getByRole('button', { name: firstOrganisation, exact: true }).click();
+      await expectScreen(user, person.name);
+      await expect(user.getByText(firstOrganisation).first()).toBeVisible();
+      await expect(user.getByRole('link', { name: labels.manageContacts })).toHaveCount(0);
 
-    await user.getByRole('button', { name: labels.switchOrganisation }).click();
-    await user.getByRole('button', { name: labels.confirmSwitch }).click();
-    await expect(user.getByLabel(labels.email, { exact: true })).toHaveValue(person.email);
-    await user.getByRole('button', { name: labels.next, exact: true }).click();
-    await user.getByLabel(labels.password, { exact: true }).fill('Zonsopkomst 9 boven zee');
-    await user.getByRole('button', { name: labels.signIn, exact: true }).click();
-    await verifyOnPhone(user, labels, phone);
-    await user.getByRole('button', { name: secondOrganisation, exact: true }).click();
-    await expect(user.getByText(secondOrganisation).first()).toBeVisible();
-    await user.getByRole('button', { name: labels.signOut }).click();
-    await expectScreen(user, labels.signIn);
+      await user.getByRole('button', { name: labels.switchOrganisation }).click();
+      await user.getByRole('button', { name: labels.confirmSwitch }).click();
+      await expect(user.getByLabel(labels.email, { exact: true })).toHaveValue(person.email);
+      await user.getByRole('button', { name: labels.next, exact: true }).click();
+      await user.getByLabel(labels.password, { exact: true }).fill('Zonsopkomst 9 boven zee');
+      await user.getByRole('button', { name: labels.signIn, exact: true }).click();
+      await verifyOnPhone(user, labels, phone);
+      await user.getByRole('button', { name: secondOrganisation, exact: true }).click();
+      await expect(user.getByText(secondOrganisation).first()).toBeVisible();
+      await user.getByRole('button', { name: labels.signOut }).click();
+      await expectScreen(user, labels.signIn);
 
-    await administrator.reload();
-    await expect(
-      administrator.getByRole('row', { name: person.name }).getByText(labels.active),
-    ).toBeVisible();
-  });
+      await administrator.reload();
+      await expect(
+        administrator.getByRole('row', { name: person.name }).getByText(labels.active),
+      ).toBeVisible();
+    },
+  );
 }

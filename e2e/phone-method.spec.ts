@@ -54,7 +54,7 @@ function somebody(language: Language, test: number): Somebody {
 for (const language of languages) {
   const labels = labelsIn(language);
 
-  test.describe(`the phone as a method, in ${language}`, { tag: '@once' }, () => {
+  test.describe(`the phone as a method, in ${language}`, { tag: `@${language}` }, () => {
     test.use({ locale: language });
     test.beforeEach(({ server }) => allowPhones(server));
 

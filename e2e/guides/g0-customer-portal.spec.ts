@@ -52,7 +52,7 @@ for (const language of languages) {
     await button(page, labels.signIn).click();
   };
 
-  test.describe(`guide 0, the customer portal, in ${language}`, () => {
+  test.describe(`guide 0, the customer portal, in ${language}`, { tag: `@${language}` }, () => {
     test.describe.configure({ mode: 'serial' });
     test.use({ locale: language });
     let phone: AppOnPhone;

@@ -23,7 +23,7 @@ for (const language of languages) {
   const { approval, authenticator, enrolment, moreInformation } = textsIn(language);
   const email = people[language];
 
-  test.describe(`guide 1, the roll-out to existing users, in ${language}`, () => {
+  test.describe(`guide 1, the roll-out to existing users, in ${language}`, { tag: `@${language}` }, () => {
     test.use({ locale: language });
 
     test('G1.1, G1.2, G1.3, G1.4: asked at the next sign-in, the right app, approve or deny, and in with the password that one has', async ({

@@ -39,7 +39,7 @@ for (const language of languages) {
       ),
     ).toBeVisible();
 
-  test.describe(`guide 2, two methods, in ${language}`, () => {
+  test.describe(`guide 2, two methods, in ${language}`, { tag: `@${language}` }, () => {
     test.use({ locale: language });
 
     test('G2.1, G2.2, G2.3, G2.4, G2.5, G2.6: from the short address to the app, the phone and the one that comes first', async ({

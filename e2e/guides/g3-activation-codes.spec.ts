@@ -61,7 +61,7 @@ for (const language of languages) {
     return { address, code };
   };
 
-  test.describe(`guide 3, activation codes, in ${language}`, () => {
+  test.describe(`guide 3, activation codes, in ${language}`, { tag: `@${language}` }, () => {
     test.describe.configure({ mode: 'serial' });
     test.use({ locale: language });
     let phone: AppOnPhone;

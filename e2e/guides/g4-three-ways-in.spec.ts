@@ -39,7 +39,7 @@ for (const language of languages) {
   const labels = labelsIn(language);
   const { authenticator, enrolment, moreInformation } = textsIn(language);
 
-  test.describe(`guide 4, before the agreed date, in ${language}`, () => {
+  test.describe(`guide 4, before the agreed date, in ${language}`, { tag: `@${language}` }, () => {
     test.use({ locale: language });
 
     test('G4.1, G4.3, G4.4, G4.8, G4.9: one signs in as before or begins already, with the safest method or another', async ({
@@ -109,7 +109,7 @@ for (const language of languages) {
   const { moreInformation, verify } = textsIn(language);
   const phone = numbers[language];
 
-  test.describe(`guide 4, from the date on, in ${language}`, () => {
+  test.describe(`guide 4, from the date on, in ${language}`, { tag: `@${language}` }, () => {
     test.use({ locale: language });
 
     test('G4.2, G4.5: a known number is texted at once; each verification shows one’s own other ways and more help', async ({
