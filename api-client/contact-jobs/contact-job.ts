@@ -63,7 +63,7 @@ export const contactJobSchema = z.object({
       samples: z.array(z.string()),
     }),
   ),
-  /** How many of the rows that are added ask for an invitation. */
+  /** While it waits to be started: how many of the rows that are added ask for an invitation. */
   invitable: z.int(),
   /** The job that invites those whom this one added. */
   followedBy: z.nullable(id),

@@ -1,4 +1,5 @@
 import type { Transaction } from '../db/database.ts';
+import { insertMany } from '../db/inserting-many.ts';
 import { inserting } from '../db/prepared-statements.ts';
 import { type AuditDetails, auditEvents } from '../db/schema.ts';
 
@@ -93,5 +94,9 @@ export async function recordEvents(
   event: AuditEventName,
   abouts: readonly (Actor & Subject)[],
 ): Promise<void> {
-  if (abouts.length > 0) await tx.insert(auditEvents).values(abouts.map((about) => ({ event, ...about })));
+  await insertMany(
+    tx,
+    auditEvents,
+    abouts.map((about) => ({ event, ...about })),
+  );
 }

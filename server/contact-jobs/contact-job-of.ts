@@ -59,7 +59,7 @@ export async function contactJobOf(
     counts: { ...job.counts },
     progress: progressOf(job),
     columns: isImport ? await columnsOf(tx, services, job, viewer) : [],
-    invitable: isImport ? await countInvited(tx, keyOf(job)) : 0,
+    invitable: job.state === 'checked' ? await countInvited(tx, keyOf(job)) : 0,
     followedBy: job.followedBy,
   };
 }

@@ -3,12 +3,13 @@ import type { RowOutcome } from '../../api-client/contact-jobs/contact-job.ts';
 import type { RowReason } from '../../api-client/contact-jobs/row-reason.ts';
 import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
 import type { Transaction } from '../db/database.ts';
+import { insertMany } from '../db/inserting-many.ts';
 import { contactJobRows, contacts } from '../db/schema.ts';
 import type { ContactJobKey } from './contact-job-queries.ts';
 
 export type ContactJobRowRecord = typeof contactJobRows.$inferSelect;
 
-/** So many rows go into one statement: PostgreSQL takes 65,535 parameters. */
+/** So many rows go into one statement, so that no message to PostgreSQL is very large. */
 const writtenAtOnce = 1_000;
 
 /** Writes the rows of a file. */
@@ -19,7 +20,11 @@ export async function insertFileRows(
 ): Promise<void> {
   for (let begin = 0; begin < rows.length; begin += writtenAtOnce) {
     const some = rows.slice(begin, begin + writtenAtOnce);
-    await tx.insert(contactJobRows).values(some.map((row) => ({ ...key, ...row })));
+    await insertMany(
+      tx,
+      contactJobRows,
+      some.map((row) => ({ ...key, ...row })),
+    );
   }
 }
 
@@ -79,7 +84,13 @@ export async function firstLines(
   const rows = await tx
     .select({ email: contactJobRows.email, line: sql<number>`min(${contactJobRows.line})::int` })
     .from(contactJobRows)
-    .where(and(isOfJob(key), inArray(contactJobRows.email, [...emails]), lt(contactJobRows.line, before)))
+    .where(
+      and(
+        isOfJob(key),
+        sql`${contactJobRows.email} = any(${sql.param([...emails])}::text[])`,
+        lt(contactJobRows.line, before),
+      ),
+    )
     .groupBy(contactJobRows.email);
   return new Map(rows.map(({ email, line }) => [email, line]));
 }

@@ -133,6 +133,7 @@ export function jobWork(services: Services, log: JobLog): () => Promise<boolean>
       throw error;
     }
     sessionCache.forget();
+    await database.callFunction('app_look_at_grown_tables', []);
     return true;
   };
 }

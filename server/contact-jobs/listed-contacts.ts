@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { ListedContact } from '../../api-client/contact-jobs/plan-import-row.ts';
 import { type ContactRow, selectContacts } from '../contacts/contact-queries.ts';
 import { openContactPhone } from '../contacts/sealed-phone.ts';
@@ -41,9 +41,14 @@ export async function findListedContacts(
   sealer: Sealer,
   { organisationId, emails, isLocked }: Search,
 ): Promise<Map<string, FoundContact>> {
-  const areMeant = and(eq(contacts.organisationId, organisationId), inArray(contacts.email, [...emails]));
-  if (isLocked)
-    await tx.select({ id: contacts.id }).from(contacts).where(areMeant).orderBy(contacts.id).for('update');
+  const areMeant = and(
+    eq(contacts.organisationId, organisationId),
+    sql`${contacts.email} = any(${sql.param([...emails])}::text[])`,
+  );
+  if (isLocked) {
+    const lock = tx.select({ id: contacts.id }).from(contacts).where(areMeant).orderBy(contacts.id);
+    if ((await lock.for('update')).length === 0) return new Map();
+  }
   const found = await selectContacts(tx).where(areMeant);
   const phones = await tx
     .select({ id: contacts.id, sealed: contacts.phoneEncrypted })

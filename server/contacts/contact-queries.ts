@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import type { Transaction } from '../db/database.ts';
+import { prepared } from '../db/prepared-statements.ts';
 import { contactAuthorisations, contactProducts, contacts, invitations } from '../db/schema.ts';
 import { rightsOfContact } from './given-rights-query.ts';
 
@@ -49,9 +50,18 @@ export const selectContacts = (tx: Transaction) =>
 const isContact = ({ organisationId, contactId }: ContactKey) =>
   and(eq(contacts.organisationId, organisationId), eq(contacts.id, contactId));
 
+const selectContact = prepared((tx) =>
+  selectContacts(tx).where(
+    and(
+      eq(contacts.organisationId, sql.placeholder('organisationId')),
+      eq(contacts.id, sql.placeholder('contactId')),
+    ),
+  ),
+);
+
 /** Gives one contact, or undefined where this organisation has none of that id. */
-export async function findContact(tx: Transaction, key: ContactKey) {
-  const [contact] = await selectContacts(tx).where(isContact(key));
+export async function findContact(tx: Transaction, { organisationId, contactId }: ContactKey) {
+  const [contact] = await selectContact(tx, { organisationId, contactId });
   return contact;
 }
 

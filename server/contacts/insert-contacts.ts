@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
 import { planRights } from '../../api-client/contacts/plan-rights.ts';
 import { recordEvents } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
+import { insertMany } from '../db/inserting-many.ts';
 import { contacts } from '../db/schema.ts';
 import { type Acting, actorOf } from './acting.ts';
 import { grantAuthorisationsToMany, grantProductsToMany } from './rights-queries.ts';
@@ -28,23 +30,22 @@ export async function insertContacts(
   if (added.length === 0) return new Set();
   const { sealer, now } = acting.services;
   const createdAt = now();
-  const inserted = await tx
-    .insert(contacts)
-    .values(
-      added.map(({ contactId, fields: { name, email, jobTitle, language, phone } }) => ({
-        id: contactId,
-        organisationId,
-        name,
-        email,
-        jobTitle,
-        language,
-        createdAt,
-        ...sealedPhone(sealer, contactId, phone || null),
-      })),
-    )
-    .onConflictDoNothing({ target: [contacts.organisationId, contacts.email] })
-    .returning({ id: contacts.id });
-  const ids = new Set(inserted.map(({ id }) => id));
+  const inserted = await insertMany(
+    tx,
+    contacts,
+    added.map(({ contactId, fields: { name, email, jobTitle, language, phone } }) => ({
+      id: contactId,
+      organisationId,
+      name,
+      email,
+      jobTitle,
+      language,
+      createdAt,
+      ...sealedPhone(sealer, contactId, phone || null),
+    })),
+    sql`on conflict (organisation_id, email) do nothing returning id`,
+  );
+  const ids = new Set(inserted.map(({ id }) => String(id)));
   const listed = added.filter(({ contactId }) => ids.has(contactId));
   await grantAuthorisationsToMany(
     tx,

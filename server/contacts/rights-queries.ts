@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import { type GivenRight, givenOf, isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import type { Transaction } from '../db/database.ts';
+import { insertMany } from '../db/inserting-many.ts';
 import {
   contactAuthorisations,
   contactProducts,
@@ -66,7 +67,7 @@ export async function grantAuthorisationsToMany(
   tx: Transaction,
   given: readonly (ContactKey & { readonly authorisation: Authorisation })[],
 ): Promise<void> {
-  if (given.length > 0) await tx.insert(contactAuthorisations).values([...given]);
+  await insertMany(tx, contactAuthorisations, given);
 }
 
 /** Has the invitation of a contact wait until their right to sign in begins. */
@@ -108,7 +109,7 @@ export async function grantProductsToMany(
   tx: Transaction,
   uses: readonly (ContactKey & { readonly productId: string })[],
 ): Promise<void> {
-  if (uses.length > 0) await tx.insert(contactProducts).values([...uses]);
+  await insertMany(tx, contactProducts, uses);
 }
 
 /** Takes all products from a contact. */

@@ -97,16 +97,18 @@ export async function callOn<Row extends object>(
   return rows;
 }
 
+function connectionOf(tx: Transaction): pg.PoolClient {
+  const client = clientOf.get(tx);
+  if (!client) throw new Error('this is done within a transaction of the database');
+  return client;
+}
+
 /** Calls a function of the migrations within a transaction. Gives its rows. */
-export function callWithin<Row extends object>(
+export const callWithin = <Row extends object>(
   tx: Transaction,
   name: FunctionName,
   parameters: readonly unknown[],
-): Promise<Row[]> {
-  const client = clientOf.get(tx);
-  if (!client) throw new Error('functions are called within a transaction of the database');
-  return callOn(client, name, parameters);
-}
+): Promise<Row[]> => callOn(connectionOf(tx), name, parameters);
 
 const followUps = new WeakMap<Transaction, (() => void)[]>();
 
@@ -282,24 +284,31 @@ const declarationAnew = (context: Context): string =>
     .map(([name, value = '']) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
     .join(', ');
 
-/**
- * Runs a part of a transaction that may fail without the whole: what it wrote, and what it wanted done afterwards, is undone, and
- * its error is thrown on (PostgreSQL SAVEPOINT).
- */
-export async function withinSavepoint<Result>(tx: Transaction, work: () => Promise<Result>): Promise<Result> {
+async function part<Result>(
+  tx: Transaction,
+  beginning: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const connection = connectionOf(tx);
   const toFollow = followUps.get(tx) ?? [];
-  await tx.execute('savepoint part');
   try {
-    const result = await work();
-    await tx.execute('release savepoint part');
+    const result = await begunWith(connection.query(`savepoint part; ${beginning}`), work);
+    // It goes out with the statement that comes next, which says so where the connection broke.
+    connection.query('release savepoint part').catch(() => undefined);
     return result;
   } catch (error) {
-    await tx.execute('rollback to savepoint part');
-    await tx.execute('release savepoint part');
+    await connection.query('rollback to savepoint part; release savepoint part');
     followUps.set(tx, toFollow);
     throw error;
   }
 }
+
+/**
+ * Runs a part of a transaction that may fail without the whole: what it wrote, and what it wanted done afterwards, is undone, and
+ * its error is thrown on (PostgreSQL SAVEPOINT).
+ */
+export const withinSavepoint = <Result>(tx: Transaction, work: () => Promise<Result>): Promise<Result> =>
+  part(tx, '', work);
 
 /**
  * The database as it is seen from within one organisation's transaction: what would be transactions of the same organisation become
@@ -314,10 +323,7 @@ export const partsOf = (
   transaction: (context, work) => {
     if (context.kind !== 'organisation' || context.organisationId !== whole.organisationId)
       throw new Error('a part of a transaction stays in its organisation');
-    return withinSavepoint(tx, async () => {
-      await tx.execute(`select ${declarationAnew(context)}`);
-      return work(tx);
-    });
+    return part(tx, `select ${declarationAnew(context)}`, () => work(tx));
   },
 });
 

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 
 /** Encrypts what the server must be able to read again: TOTP keys and undelivered messages. */
 export interface Sealer {
@@ -16,7 +23,7 @@ const tagLength = 16;
 /** Makes a sealer from the secret key (text of at least 32 characters; ASVS 11.3.2, 13.3.1). */
 export function createSealer(secretKey: string): Sealer {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32));
-  const key = derive('voordeur:seal');
+  const key = createSecretKey(derive('voordeur:seal'));
   return {
     seal(plaintext, boundTo) {
       const nonce = randomBytes(nonceLength);
