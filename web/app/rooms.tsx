@@ -43,6 +43,9 @@ const ContactJobPage = room(() => import('../contact-jobs/contact-job-page.tsx')
 const EnrolmentBoardPage = room(
   () => import('../enrolment-board/enrolment-board-page.tsx'),
   'enrolment-board',
+  'contacts',
+  'contact-list',
+  'sending-time',
 );
 const PolicyPage = room(() => import('../policies/policy-page.tsx'), 'policies');
 const AccessRequestsPage = room(

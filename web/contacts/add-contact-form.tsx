@@ -1,13 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { contactFieldsSchema } from '../../api-client/contacts/contact-fields.ts';
 import { DraftNote } from '../app/drafts/draft-note.tsx';
 import { useFormDraft } from '../app/drafts/form-draft.ts';
 import { paths } from '../app/paths.ts';
-import { firstSendingTime, type SendingProblem, sendingMoment } from '../app/sending-time/sending-time.ts';
 import { SendingTimeChoice } from '../app/sending-time/sending-time-choice.tsx';
+import { useSendingTime } from '../app/sending-time/use-sending-time.ts';
 import { useLanguage } from '../i18n/current-language.ts';
 import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form-error.tsx';
@@ -38,14 +37,12 @@ export function AddContactForm() {
   const { handleSubmit, setError } = form;
   const draft = useFormDraft('add-contact', form);
   const submitting = useSubmitContact({ onAdded: draft.done });
-  const [sending, setSending] = useState(() => firstSendingTime('now'));
-  const [problem, setProblem] = useState<SendingProblem>();
+  const sending = useSendingTime('now');
   const isInvited = useWatch({ control: form.control, name: 'authorisations' }).length > 0;
   const submit = handleSubmit((values) => {
-    const moment: ReturnType<typeof sendingMoment> = isInvited ? sendingMoment(sending) : { at: null };
-    setProblem('problem' in moment ? moment.problem : undefined);
-    if ('problem' in moment) return;
-    const plannedFor = moment.at?.toISOString();
+    const moment = isInvited ? sending.read() : { plannedFor: undefined };
+    if (!moment) return;
+    const { plannedFor } = moment;
     submitting.mutate(
       { ...values, ...(plannedFor && { plannedFor }) },
       { onError: (error) => showAtFields(error, setError, fieldOfProblem) },
@@ -61,16 +58,7 @@ export function AddContactForm() {
     >
       <DraftNote draft={draft} />
       <ContactFormFields form={form} of="add" />
-      {isInvited && (
-        <SendingTimeChoice
-          chosen={sending}
-          onChange={(chosen) => {
-            setSending(chosen);
-            setProblem(undefined);
-          }}
-          problem={problem}
-        />
-      )}
+      {isInvited && <SendingTimeChoice {...sending.choice} />}
       <FormError error={general} typed pending={submitting.isPending} onTryAgain={() => void submit()} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" size="small" pending={submitting.isPending} refusal={general}>

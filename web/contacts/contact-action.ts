@@ -2,9 +2,7 @@ import type { AccessState } from '../../api-client/contacts/access-state.ts';
 import type { ContactAction } from '../../api-client/contacts/act-on-contacts.ts';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { comesBeforeWeekend } from '../../api-client/contacts/invitation-time.ts';
-
-/** What an administrator asks for; `restore` comes only as the undoing of something. */
-export type AskedAction = Exclude<ContactAction, 'restore'>;
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 
 /** What can be done about a contact, by how far their access has come; most likely first. */
 const actionsByAccess: Record<AccessState, readonly AskedAction[]> = {
@@ -43,10 +41,6 @@ export function nameOfAction(
   if (plannedFor) return 'sendNow';
   return access === 'none' ? action : 'inviteAgain';
 }
-
-/** Those that take something away, and therefore ask first. */
-export const takesAway = (action: ContactAction): action is 'withdraw' | 'block' =>
-  action === 'withdraw' || action === 'block';
 
 /** Whether it is asked first when an invitation goes out: where that is to be later, and before a weekend. */
 export const asksWhen = (action: ContactAction, now: Date): boolean =>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 import { paths } from '../app/paths.ts';
 import { useSession } from '../app/session.ts';
 import { type MenuAction, OpenActionMenu } from '../ui/action-menu.tsx';
-import { type AskedAction, actionsFor, maySuspend, nameOfAction } from './contact-action.ts';
+import { actionsFor, maySuspend, nameOfAction } from './contact-action.ts';
 import { useContactTasks } from './contact-tasks.ts';
 
 interface ContactMenuProps {

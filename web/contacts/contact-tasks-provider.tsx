@@ -1,12 +1,13 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import { type AskedAction, takesAway } from '../app/acting-on-many/asked-action.ts';
 import { useTermWords } from '../app/right-terms/term-words.ts';
 import { useProblemWords, worthTryingAgain } from '../ui/problem-words.ts';
 import { type News, Toast } from '../ui/toast.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useActOnContacts } from './act-on-contacts.ts';
-import { type AskedAction, applicable, asksWhen, takesAway, undoOf } from './contact-action.ts';
+import { applicable, asksWhen, undoOf } from './contact-action.ts';
 import { ContactTasksContext } from './contact-tasks.ts';
 import { LostPhoneDialog } from './lost-phone-dialog.tsx';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';

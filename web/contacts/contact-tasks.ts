@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 import type { News } from '../ui/toast.tsx';
-import type { AskedAction } from './contact-action.ts';
 
 /** What the list and the panel can have done; questions, outcome and news are shown in one place. */
 export interface ContactTasks {

@@ -4,12 +4,13 @@ import { mostNamedContacts } from '../../api-client/contact-jobs/create-contact-
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import type { ContactList } from '../../api-client/contacts/list-contacts.ts';
+import { type BackgroundTask, useActInBackground } from '../app/acting-on-many/act-in-background.ts';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
+import { BackgroundDialog } from '../app/acting-on-many/background-dialog.tsx';
+import { BackgroundProgress } from '../app/acting-on-many/background-progress.tsx';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
-import { type BackgroundTask, useActInBackground } from './act-in-background.ts';
-import { BackgroundDialog } from './background-dialog.tsx';
 import { useChosenColumns } from './chosen-columns.ts';
 import { ColumnMenu } from './column-menu.tsx';
-import type { AskedAction } from './contact-action.ts';
 import { ContactMenu } from './contact-menu.tsx';
 import { useContactPages, useRowCount } from './contact-pages.ts';
 import { longestRange, useContactSelection } from './contact-selection.ts';
@@ -18,7 +19,6 @@ import { useContactTotal } from './contact-total.ts';
 import { ContactsTable } from './contacts-table.tsx';
 import { useGridFocus } from './grid-focus.ts';
 import { useIsPrinted } from './is-printed.ts';
-import { JobProgress } from './job-progress.tsx';
 import { listLayout } from './list-columns.ts';
 import { ListInPrint } from './list-in-print.tsx';
 import { useFirstPlace, useKeepPlace } from './list-place.ts';
@@ -135,15 +135,7 @@ export function ListOfView({ view, first, asked, isBehind, open }: ListOfViewPro
           <InSight {...inSight} walkedTo={pages.walkedTo} />
           <ColumnMenu chosen={columns} layout={layout} onChange={change} />
         </SelectionBar>
-        {background.job && (
-          <JobProgress
-            job={background.job}
-            isCancelling={background.cancel.isPending}
-            error={background.cancel.error}
-            onCancel={() => background.job && background.cancel.mutate(background.job.id)}
-            onClose={background.close}
-          />
-        )}
+        <BackgroundProgress work={background} />
         {pages.error && (
           <div className="border-line border-b p-2">
             <FetchFailed
@@ -187,8 +179,8 @@ export function ListOfView({ view, first, asked, isBehind, open }: ListOfViewPro
           pending={background.begin.isPending}
           error={background.begin.error}
           onClose={() => setAsking(undefined)}
-          onConfirm={() =>
-            background.begin.mutate(asking, {
+          onConfirm={(plannedFor) =>
+            background.begin.mutate(plannedFor ? { ...asking, action: 'plan', plannedFor } : asking, {
               onSuccess: () => {
                 setAsking(undefined);
                 choice.clear();

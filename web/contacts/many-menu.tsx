@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 import { OpenActionMenu } from '../ui/action-menu.tsx';
-import type { AskedAction } from './contact-action.ts';
 import { actionsOnMany } from './selection-bar.tsx';
 
 interface ManyMenuProps {

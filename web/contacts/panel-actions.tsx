@@ -1,17 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 import { useSession } from '../app/session.ts';
 import { ActionMenu, type MenuAction } from '../ui/action-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Icon } from '../ui/icon.tsx';
-import {
-  type AskedAction,
-  actionsFor,
-  mayHaveLostPhone,
-  maySuspend,
-  nameOfAction,
-} from './contact-action.ts';
+import { actionsFor, mayHaveLostPhone, maySuspend, nameOfAction } from './contact-action.ts';
 import { useContactTasks } from './contact-tasks.ts';
 
 /** What can be done about the contact of the panel: the likeliest as a button, the others in a menu. */

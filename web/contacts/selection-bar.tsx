@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { AskedAction } from './contact-action.ts';
 
 interface SelectionBarProps {
   /** How many are chosen; undefined while they are counted. */

@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
-import { firstSendingTime, type SendingProblem, sendingMoment } from '../app/sending-time/sending-time.ts';
+import { type AskedAction, takesAway } from '../app/acting-on-many/asked-action.ts';
 import { SendingTimeChoice } from '../app/sending-time/sending-time-choice.tsx';
+import { useSendingTime } from '../app/sending-time/use-sending-time.ts';
 import { useSession } from '../app/session.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { type AskedAction, applicable, takesAway } from './contact-action.ts';
+import { applicable } from './contact-action.ts';
 import { ContactNames } from './contact-names.tsx';
 
 interface TaskDialogProps {
@@ -24,9 +24,8 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
   const { to, skipped } = applicable(action, contacts);
   const sends = action === 'invite' || action === 'plan';
   const about = action === 'plan' ? 'invite' : action;
-  const [sending, setSending] = useState(() => firstSendingTime(action === 'plan' ? 'monday' : 'now'));
-  const [problem, setProblem] = useState<SendingProblem>();
-  const isLater = sends && sending.when !== 'now';
+  const sending = useSendingTime(action === 'plan' ? 'monday' : 'now');
+  const isLater = sends && sending.isLater;
   const [first] = to;
   const one = contacts.length === 1 && first;
   const name = first?.name ?? '';
@@ -47,10 +46,8 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
   }
   const doIt = one ? t(`actions.${about}`) : t(`${about}.confirmMany`, { count });
   const confirm = () => {
-    const moment = sendingMoment(sending);
-    setProblem('problem' in moment ? moment.problem : undefined);
-    if (!sends) onConfirm(to, undefined);
-    else if ('at' in moment) onConfirm(to, moment.at?.toISOString());
+    const moment = sends ? sending.read() : { plannedFor: undefined };
+    if (moment) onConfirm(to, moment.plannedFor);
   };
   return (
     <ConfirmDialog
@@ -66,16 +63,7 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
       {!one && <ContactNames contacts={to} />}
       <p>{t(`${about}.${one ? 'access' : 'accessMany'}`, { name, organisation: organisation.name })}</p>
       <p>{t(`${about}.${one ? 'stays' : 'staysMany'}`, { name })}</p>
-      {sends && (
-        <SendingTimeChoice
-          chosen={sending}
-          onChange={(chosen) => {
-            setSending(chosen);
-            setProblem(undefined);
-          }}
-          problem={problem}
-        />
-      )}
+      {sends && <SendingTimeChoice {...sending.choice} />}
       {takesAway(action) && to.some(({ id }) => id === own.id) && (
         <p>
           <b>{t('includesYou')}</b>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useProblemWords, worthTryingAgain } from '../ui/problem-words.ts';
 import type { News } from '../ui/toast.tsx';
-import type { AskedAction } from './contact-action.ts';
 import type { TaskOutcome } from './task-outcome.ts';
 
 /** In words how it went, for one contact by name and for many by number. */

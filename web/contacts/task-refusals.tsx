@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { AskedAction } from '../app/acting-on-many/asked-action.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
-import type { AskedAction } from './contact-action.ts';
 import { ContactNames } from './contact-names.tsx';
 import type { TaskOutcome } from './task-outcome.ts';
 

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { providerTimeZone } from '../../api-client/contacts/invitation-time.ts';
+import { useActInBackground } from '../app/acting-on-many/act-in-background.ts';
+import { BackgroundProgress } from '../app/acting-on-many/background-progress.tsx';
 import { ScreenHeading } from '../app/screen-heading.tsx';
 import { useSession } from '../app/session.ts';
 import { BackToContacts } from '../app/way-back.tsx';
@@ -12,12 +15,16 @@ import { DeniedRequests } from './denied-requests.tsx';
 import { useLiveBoard } from './live-board.ts';
 import { LongestWaiting } from './longest-waiting.tsx';
 import { listAt, StagePassages } from './stage-passages.tsx';
+import type { StageTask } from './stage-task.ts';
+import { StageTaskDialog } from './stage-task-dialog.tsx';
 import { StagesInNumbers } from './stages-in-numbers.tsx';
 
 function Board() {
   const { t } = useTranslation('enrolment-board');
   const inZone = useMomentInZone();
   const { data: board, error, isFetching, refetch } = useLiveBoard();
+  const work = useActInBackground();
+  const [asked, setAsked] = useState<StageTask>();
   if (!board && !error) return <p role="status">{t('loading')}</p>;
   const failed = error && (
     <FetchFailed
@@ -33,7 +40,21 @@ function Board() {
   return (
     <>
       {failed}
-      <StagePassages board={board} />
+      {work.job && (
+        <div className="border border-line border-b-0 bg-paper">
+          <BackgroundProgress work={work} />
+        </div>
+      )}
+      <StagePassages
+        board={board}
+        onAsk={(task) => {
+          work.begin.reset();
+          setAsked(task);
+        }}
+      />
+      {asked && (
+        <StageTaskDialog task={asked} board={board} work={work} onClose={() => setAsked(undefined)} />
+      )}
       {planned.next && (
         <p>
           {t('planned', { count: planned.count, at: inZone(planned.next, providerTimeZone) })}{' '}

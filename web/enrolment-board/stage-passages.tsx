@@ -4,6 +4,8 @@ import { Link } from 'react-router-dom';
 import type { EnrolmentStage } from '../../api-client/enrolment-board/enrolment-stage.ts';
 import type { EnrolmentBoard } from '../../api-client/enrolment-board/get-enrolment-board.ts';
 import { paths } from '../app/paths.ts';
+import { StageActions } from './stage-actions.tsx';
+import type { StageTask } from './stage-task.ts';
 import { peopleToADot, type StageOnBoard, stagesOf } from './stages.ts';
 import './board.css';
 
@@ -36,7 +38,18 @@ function Passage({ stage, count, height, before, peopleToDot }: PassageProps) {
   );
 }
 
-function StageInWords({ stage, count, lapsed, reached, all }: StageOnBoard & { all: number }) {
+interface AskingProps {
+  onAsk: (task: StageTask) => void;
+}
+
+function StageInWords({
+  stage,
+  count,
+  lapsed,
+  reached,
+  all,
+  onAsk,
+}: StageOnBoard & AskingProps & { all: number }) {
   const { t, i18n } = useTranslation('enrolment-board');
   return (
     <div className="grid content-start gap-3 px-5 pt-4 pb-5 leading-snug">
@@ -59,13 +72,14 @@ function StageInWords({ stage, count, lapsed, reached, all }: StageOnBoard & { a
           </Link>
         )}
         {count > 0 && <Link to={listAt(stage)}>{t('look', { count })}</Link>}
+        <StageActions stage={stage} count={count} lapsed={lapsed} onAsk={onAsk} />
       </div>
     </div>
   );
 }
 
 /** The stages in their order: how many came so far and how many stand there, in a picture and in words. */
-export function StagePassages({ board }: { board: EnrolmentBoard }) {
+export function StagePassages({ board, onAsk }: AskingProps & { board: EnrolmentBoard }) {
   const { t } = useTranslation('enrolment-board');
   const stages = stagesOf(board);
   const all = stages[0]?.reached ?? 0;
@@ -83,7 +97,7 @@ export function StagePassages({ board }: { board: EnrolmentBoard }) {
               before={heights[index - 1] ?? heights[index] ?? 0}
               peopleToDot={peopleToDot}
             />
-            <StageInWords {...stage} all={all} />
+            <StageInWords {...stage} all={all} onAsk={onAsk} />
           </li>
         ))}
       </ol>

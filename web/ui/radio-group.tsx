@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 interface RadioGroupProps {
   legend: string;
-  hint: string;
+  hint?: string;
   options: readonly { readonly value: string; readonly label: string }[];
   value: string;
   /** An answer is on its way: what is chosen meanwhile does not count. */
@@ -14,11 +14,13 @@ interface RadioGroupProps {
 export function RadioGroup({ legend, hint, options, value, pending, onChoose }: RadioGroupProps) {
   const id = useId();
   return (
-    <fieldset className="grid min-w-0 gap-3" aria-describedby={`${id}-hint`}>
+    <fieldset className="grid min-w-0 gap-3" aria-describedby={hint && `${id}-hint`}>
       <legend className="mb-1 font-semibold leading-snug">{legend}</legend>
-      <p id={`${id}-hint`} className="text-ink-soft text-sm leading-snug">
-        {hint}
-      </p>
+      {hint && (
+        <p id={`${id}-hint`} className="text-ink-soft text-sm leading-snug">
+          {hint}
+        </p>
+      )}
       {options.map((option) => (
         <label key={option.value} className="flex min-h-6 cursor-pointer items-start gap-3 leading-snug">
           <input

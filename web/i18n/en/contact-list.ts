@@ -37,6 +37,7 @@ export default {
     refused_one: 'For {{count, number}} contact it was not possible.',
     refused_other: 'For {{count, number}} contacts it was not possible.',
     cancel: 'Stop',
+    whoNot: 'See for whom not',
     mayBeYou: 'If you are one of them, you will lose your own access too.',
     goesOn:
       'This goes on in the background, also when you leave this page. You can stop it; what has been done by then stays. Where it is not possible, nothing changes.',

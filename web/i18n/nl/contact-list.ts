@@ -34,6 +34,7 @@ export default {
     refused_one: 'Voor {{count, number}} contactpersoon kon het niet.',
     refused_other: 'Voor {{count, number}} contactpersonen kon het niet.',
     cancel: 'Stoppen',
+    whoNot: 'Bekijk bij wie niet',
     mayBeYou: 'Als u er zelf bij hoort, verliest u ook uw eigen toegang.',
     goesOn:
       'Dit gaat op de achtergrond door, ook als u deze pagina verlaat. U kunt het stoppen; wat dan al gebeurd is, blijft zo. Bij wie het niet kan, verandert niets.',

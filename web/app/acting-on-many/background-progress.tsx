@@ -1,19 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ContactJob, isEnded } from '../../api-client/contact-jobs/contact-job.ts';
-import { useFormats } from '../i18n/formats.ts';
-import { announce } from '../ui/announcements.tsx';
-import { Button } from '../ui/button.tsx';
-import { FormError } from '../ui/form-error.tsx';
-
-interface JobProgressProps {
-  job: ContactJob;
-  isCancelling: boolean;
-  /** Why it could not be cancelled. */
-  error: Error | null;
-  onCancel: () => void;
-  onClose: () => void;
-}
+import { Link } from 'react-router-dom';
+import { type ContactJob, isEnded } from '../../../api-client/contact-jobs/contact-job.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { announce } from '../../ui/announcements.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FormError } from '../../ui/form-error.tsx';
+import { paths } from '../paths.ts';
+import type { BackgroundWork } from './act-in-background.ts';
 
 const share = ({ done, of }: ContactJob['progress']) => (of === 0 ? 0 : Math.round((100 * done) / of));
 
@@ -36,8 +30,7 @@ function useJobWords({ action, state, progress, counts }: ContactJob): string {
   return refused > 0 ? `${ended} ${t('job.refused', { count: refused })}` : ended;
 }
 
-/** How it goes with what is done to very many contacts, with a way to stop it; read out when it begins, halfway and when it is over. */
-export function JobProgress({ job, isCancelling, error, onCancel, onClose }: JobProgressProps) {
+function Progress({ job, work }: { job: ContactJob; work: BackgroundWork }) {
   const { t } = useTranslation(['contact-list', 'contacts']);
   const words = useJobWords(job);
   const isOver = isEnded(job);
@@ -55,8 +48,18 @@ export function JobProgress({ job, isCancelling, error, onCancel, onClose }: Job
       className="grid gap-2 border-line border-b px-4 py-2 text-sm print:hidden"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <p className="tabular-nums">{words}</p>
-        <Button look="secondary" size="small" pending={isCancelling} onClick={isOver ? onClose : onCancel}>
+        <p className="tabular-nums">
+          {words}{' '}
+          {isOver && (job.counts.refused ?? 0) > 0 && (
+            <Link to={paths.contactJob(job.id)}>{t('job.whoNot')}</Link>
+          )}
+        </p>
+        <Button
+          look="secondary"
+          size="small"
+          pending={work.cancel.isPending}
+          onClick={isOver ? work.close : () => work.cancel.mutate(job.id)}
+        >
           {t(isOver ? 'contacts:close' : 'job.cancel')}
         </Button>
       </div>
@@ -71,7 +74,11 @@ export function JobProgress({ job, isCancelling, error, onCancel, onClose }: Job
           <div className="h-full border-light-rim border-b bg-light" style={{ width: `${done}%` }} />
         </div>
       )}
-      <FormError error={error} />
+      <FormError error={work.cancel.error} />
     </section>
   );
 }
+
+/** How it goes with what is done to very many contacts, with a way to stop it; read out when it begins, halfway and when it is over. */
+export const BackgroundProgress = ({ work }: { work: BackgroundWork }) =>
+  work.job && <Progress key={work.job.id} job={work.job} work={work} />;

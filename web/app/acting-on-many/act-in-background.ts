@@ -1,20 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type ContactJob, isEnded, isUnderWay } from '../../api-client/contact-jobs/contact-job.ts';
+import { type ContactJob, isEnded, isUnderWay } from '../../../api-client/contact-jobs/contact-job.ts';
 import {
   contactJobListQuery,
   contactJobQuery,
   contactJobsKey,
-} from '../../api-client/contact-jobs/contact-job-queries.ts';
-import type { ContactSelectionInput } from '../../api-client/contact-jobs/create-contact-job.ts';
-import { contactsKey } from '../../api-client/contacts/contact-queries.ts';
-import { api } from '../app/api.ts';
-import { useIdempotencyKeys } from '../app/idempotency-key.ts';
-import { useSingleMutation } from '../app/single-mutation.ts';
-import type { AskedAction } from './contact-action.ts';
+} from '../../../api-client/contact-jobs/contact-job-queries.ts';
+import type { ContactSelectionInput } from '../../../api-client/contact-jobs/create-contact-job.ts';
+import { contactsKey } from '../../../api-client/contacts/contact-queries.ts';
+import { api } from '../api.ts';
+import { useIdempotencyKeys } from '../idempotency-key.ts';
+import { useSingleMutation } from '../single-mutation.ts';
+import type { AskedAction } from './asked-action.ts';
 
 export interface BackgroundTask {
   readonly action: AskedAction;
+  /** With `plan`: when the invitations go out. */
+  readonly plannedFor?: string | undefined;
   readonly selection: ContactSelectionInput;
 }
 
@@ -33,8 +35,8 @@ export function useActInBackground() {
   const job = data && data.id !== closed ? data : undefined;
 
   const beginning = useSingleMutation({
-    mutationFn: ({ action, selection }: BackgroundTask) => {
-      const body = { kind: 'action', action, selection } as const;
+    mutationFn: (task: BackgroundTask) => {
+      const body = { kind: 'action', ...task } as const;
       return api.createContactJob({ body, idempotencyKey: keys.for(body) });
     },
     onSuccess: (made) => {
@@ -64,3 +66,5 @@ export function useActInBackground() {
     },
   };
 }
+
+export type BackgroundWork = ReturnType<typeof useActInBackground>;
