@@ -5,7 +5,7 @@ import { SendingTimeChoice } from '../app/sending-time/sending-time-choice.tsx';
 import { useSendingTime } from '../app/sending-time/use-sending-time.ts';
 import { useSession } from '../app/session.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { applicable } from './contact-action.ts';
+import { applicable, nameOfAction } from './contact-action.ts';
 import { ContactNames } from './contact-names.tsx';
 
 interface TaskDialogProps {
@@ -16,6 +16,12 @@ interface TaskDialogProps {
   onConfirm: (contacts: readonly Contact[], plannedFor: string | undefined) => void;
   onClose: () => void;
 }
+
+/** What is asked about one contact: to give access is another question than to send an invitation again. */
+const questionAbout = (action: AskedAction, contact: Contact) => {
+  const name = nameOfAction(action, contact);
+  return name === 'keep' ? 'unblock' : name;
+};
 
 /** Asks before something is done: to whom, what will happen, and who is passed over because it would mean nothing. */
 export function TaskDialog({ action, contacts, pending, error, onConfirm, onClose }: TaskDialogProps) {
@@ -44,14 +50,17 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
       </ConfirmDialog>
     );
   }
-  const doIt = one ? t(`actions.${about}`) : t(`${about}.confirmMany`, { count });
+  const asked = questionAbout(action, first);
+  const doIt = one
+    ? t(`actions.${asked === 'plan' ? 'sendNow' : asked}`)
+    : t(`${about}.confirmMany`, { count });
   const confirm = () => {
     const moment = sends ? sending.read() : { plannedFor: undefined };
     if (moment) onConfirm(to, moment.plannedFor);
   };
   return (
     <ConfirmDialog
-      title={one ? t(`${about}.title`, { name }) : t(`${about}.titleMany`, { count })}
+      title={one ? t(`${asked}.title`, { name }) : t(`${about}.titleMany`, { count })}
       confirm={isLater ? t('sendLater', { count }) : doIt}
       cancel={t('cancel')}
       look={takesAway(action) ? 'danger' : 'primary'}
@@ -61,8 +70,8 @@ export function TaskDialog({ action, contacts, pending, error, onConfirm, onClos
       onClose={onClose}
     >
       {!one && <ContactNames contacts={to} />}
-      <p>{t(`${about}.${one ? 'access' : 'accessMany'}`, { name, organisation: organisation.name })}</p>
-      <p>{t(`${about}.${one ? 'stays' : 'staysMany'}`, { name })}</p>
+      <p>{t(one ? `${asked}.access` : `${about}.accessMany`, { name, organisation: organisation.name })}</p>
+      <p>{t(one ? `${asked}.stays` : `${about}.staysMany`, { name })}</p>
       {sends && <SendingTimeChoice {...sending.choice} />}
       {takesAway(action) && to.some(({ id }) => id === own.id) && (
         <p>

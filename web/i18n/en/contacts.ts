@@ -233,8 +233,8 @@ export default {
   },
   invite: {
     title: 'Give {{name}} access?',
-    titleMany_one: 'Give {{count, number}} contact access?',
-    titleMany_other: 'Give {{count, number}} contacts access?',
+    titleMany_one: 'Send an invitation to {{count, number}} contact?',
+    titleMany_other: 'Send an invitation to {{count, number}} contacts?',
     confirmMany_one: 'Send {{count}} e-mail',
     confirmMany_other: 'Send {{count}} e-mails',
     access: 'An e-mail with a temporary password goes to {{name}}. It works for 72 hours.',
@@ -242,7 +242,24 @@ export default {
       'Each gets an e-mail with a temporary password that works for 72 hours. An earlier temporary password then stops working.',
     stays: 'Someone who already has a password signs in with that.',
     staysMany: 'Anyone who already has a password signs in with that.',
-    toNobody: 'You cannot give access to any of these contacts now',
+    toNobody: 'You cannot send an invitation to any of these contacts now',
+  },
+  inviteAgain: {
+    title: 'Send the invitation to {{name}} again?',
+    access:
+      '{{name}} gets a new e-mail with a temporary password that works for 72 hours. The earlier temporary password then stops working.',
+    stays: 'Someone who already has a password signs in with that.',
+  },
+  sendNow: {
+    title: 'Send the invitation to {{name}} now, and not later?',
+    access:
+      'The e-mail with a temporary password was to go out later. The password works for 72 hours from when it is sent.',
+    stays: 'Someone who already has a password signs in with that.',
+  },
+  plan: {
+    title: 'When is the invitation to {{name}} to go out?',
+    access: 'The e-mail holds a temporary password. It works for 72 hours from when it is sent.',
+    stays: 'An invitation that has already been sent goes on working until then.',
   },
   unblock: {
     title: 'Unblock {{name}}?',

@@ -230,8 +230,8 @@ export default {
   },
   invite: {
     title: '{{name}} toegang geven?',
-    titleMany_one: '{{count, number}} contactpersoon toegang geven?',
-    titleMany_other: '{{count, number}} contactpersonen toegang geven?',
+    titleMany_one: '{{count, number}} contactpersoon een uitnodiging sturen?',
+    titleMany_other: '{{count, number}} contactpersonen een uitnodiging sturen?',
     confirmMany_one: '{{count}} e-mail versturen',
     confirmMany_other: '{{count}} e-mails versturen',
     access: 'Er gaat een e-mail met een tijdelijk wachtwoord naar {{name}}. Het werkt 72 uur.',
@@ -239,7 +239,24 @@ export default {
       'Ieder krijgt een e-mail met een tijdelijk wachtwoord dat 72 uur werkt. Een eerder tijdelijk wachtwoord werkt dan niet meer.',
     stays: 'Wie al een eigen wachtwoord heeft, meldt zich daarmee aan.',
     staysMany: 'Wie al een eigen wachtwoord heeft, meldt zich daarmee aan.',
-    toNobody: 'Aan niemand van deze contactpersonen kunt u nu toegang geven',
+    toNobody: 'Niemand van deze contactpersonen kunt u nu een uitnodiging sturen',
+  },
+  inviteAgain: {
+    title: 'De uitnodiging aan {{name}} opnieuw sturen?',
+    access:
+      '{{name}} krijgt een nieuwe e-mail met een tijdelijk wachtwoord dat 72 uur werkt. Het eerdere tijdelijke wachtwoord werkt dan niet meer.',
+    stays: 'Wie al een eigen wachtwoord heeft, meldt zich daarmee aan.',
+  },
+  sendNow: {
+    title: 'De uitnodiging aan {{name}} nu al versturen?',
+    access:
+      'De e-mail met een tijdelijk wachtwoord zou later uitgaan. Het wachtwoord werkt 72 uur vanaf het versturen.',
+    stays: 'Wie al een eigen wachtwoord heeft, meldt zich daarmee aan.',
+  },
+  plan: {
+    title: 'Wanneer gaat de uitnodiging aan {{name}} uit?',
+    access: 'In de e-mail staat een tijdelijk wachtwoord. Het werkt 72 uur vanaf het versturen.',
+    stays: 'Een uitnodiging die al is verstuurd, blijft tot dan werken.',
   },
   unblock: {
     title: '{{name}} deblokkeren?',
