@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accessStates } from '../../api-client/contacts/access-state.ts';
 import { contactsSummaryQuery } from '../../api-client/contacts/contact-queries.ts';
@@ -16,14 +15,17 @@ const looks = {
 };
 
 /** Only those in one of these states: each a door to press, with how many stand there in the whole list. */
-export function AccessFilter({ children }: { children?: ReactNode }) {
+export function AccessFilter() {
   const { t } = useTranslation('contacts');
   const { view, change } = useContactListAddress();
   const summary = useQuery(contactsSummaryQuery(api));
   return (
-    <fieldset className="is-whole-line min-w-0">
-      <legend className="mb-2 font-semibold text-xs leading-snug">{t('filters.access')}</legend>
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{t('filters.access')}</legend>
       <div className="flex min-h-[2.375rem] flex-wrap items-center gap-2">
+        <span aria-hidden="true" className="me-1 font-semibold text-xs leading-snug">
+          {t('filters.access')}
+        </span>
         {accessStates.map((access) => {
           const isOn = view.access.includes(access);
           return (
@@ -37,12 +39,13 @@ export function AccessFilter({ children }: { children?: ReactNode }) {
               <AccessGlyph access={access} />
               {t(`access.${access}`)}
               {summary.data && (
-                <span className="text-ink-soft tabular-nums">{summary.data.byAccess[access]}</span>
+                <span className="text-ink-soft tabular-nums">
+                  {t('filters.figure', { figure: summary.data.byAccess[access] })}
+                </span>
               )}
             </button>
           );
         })}
-        {children}
       </div>
     </fieldset>
   );

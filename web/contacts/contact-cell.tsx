@@ -42,7 +42,7 @@ export function ContactCell({
     case 'jobTitle':
       return <span className="c-two-lines">{orNone(contact.jobTitle)}</span>;
     case 'authorisations':
-      return <AuthorisationTags authorisations={contact.authorisations} />;
+      return <AuthorisationTags rights={contact.rights} />;
     case 'products':
       return <Products ids={contact.productIds} />;
     case 'access':

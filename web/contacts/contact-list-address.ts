@@ -17,6 +17,10 @@ export const countFilters = ({
 }: ContactListView): number =>
   access.length + stage.length + Object.values(filters).filter((filter) => filter !== undefined).length;
 
+/** Those of them that are folded away where there is room for the others. */
+export const countRareFilters = ({ method, lastSignIn, ends, stage }: ContactListView): number =>
+  stage.length + [method, lastSignIn, ends].filter((filter) => filter !== undefined).length;
+
 export const isFiltered = (view: ContactListView) => countFilters(view) > 0;
 
 /** Everybody, in the same order. */

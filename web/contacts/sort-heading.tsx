@@ -27,7 +27,7 @@ export function SortHeading({ sort, tabIndex, children }: SortHeadingProps) {
     <button
       type="button"
       tabIndex={tabIndex}
-      className={`-mx-1 inline-flex min-h-8 max-w-full cursor-pointer items-center gap-1 rounded-control px-1 hover:text-ink hover:underline ${order ? 'text-ink' : ''}`}
+      className={`-mx-1 inline-flex min-h-8 max-w-full cursor-pointer text-start items-center gap-1 rounded-control px-1 hover:text-ink hover:underline ${order ? 'text-ink' : ''}`}
       onClick={() => change({ sort, direction: order ? turned : firstDirectionOf(sort) })}
     >
       {children}

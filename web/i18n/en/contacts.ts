@@ -160,6 +160,9 @@ export default {
     title: 'Filters and order',
     withCount_one: 'Filters and order ({{count}})',
     withCount_other: 'Filters and order ({{count}})',
+    more: 'More filters',
+    moreWithCount_one: 'More filters ({{count}})',
+    moreWithCount_other: 'More filters ({{count}})',
     access: 'Access',
     stage: 'Registration',
     anyStage: 'All stages',
@@ -175,6 +178,7 @@ export default {
     nameAndValue: '{{name}}: {{value}}',
     drop: 'Remove filter: {{filter}}',
     clear: 'Clear filters',
+    figure: '{{figure, number}}',
     searchedFor: 'Searched for “{{search}}”',
   },
   sort: {

@@ -7,6 +7,7 @@ export default {
   fromDay: 'from {{day}}',
   notYet: 'not yet: from {{from}}',
   over: 'ended ({{until}})',
+  coming: 'begins later',
   unknownRight: 'A right that is no longer there',
   withDates: '{{right}} ({{dates}})',
   suspendedFrom: 'Suspended from',

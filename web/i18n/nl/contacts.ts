@@ -157,6 +157,9 @@ export default {
     title: 'Filters en volgorde',
     withCount_one: 'Filters en volgorde ({{count}})',
     withCount_other: 'Filters en volgorde ({{count}})',
+    more: 'Meer filters',
+    moreWithCount_one: 'Meer filters ({{count}})',
+    moreWithCount_other: 'Meer filters ({{count}})',
     access: 'Toegang',
     stage: 'Registratie',
     anyStage: 'Alle fasen',
@@ -172,6 +175,7 @@ export default {
     nameAndValue: '{{name}}: {{value}}',
     drop: 'Filter weghalen: {{filter}}',
     clear: 'Filters wissen',
+    figure: '{{figure, number}}',
     searchedFor: 'Gezocht op “{{search}}”',
   },
   sort: {

@@ -4,6 +4,7 @@ export default {
   fromDay: 'vanaf {{day}}',
   notYet: 'nog niet: vanaf {{from}}',
   over: 'afgelopen ({{until}})',
+  coming: 'begint later',
   unknownRight: 'Een recht dat er niet meer is',
   withDates: '{{right}} ({{dates}})',
   suspendedFrom: 'Geblokkeerd vanaf',
