@@ -41,7 +41,7 @@ function laterOn(board: EnrolmentBoard): EnrolmentBoard {
 }
 
 for (const language of languages) {
-  const { enrolmentBoard, contacts, sendingTime } = textsIn(language);
+  const { enrolmentBoard, contacts, contactList, sendingTime } = textsIn(language);
 
   test(`the enrolment board, in ${language}`, async ({ browser, baseURL }) => {
     const administrator = await administratorByApi(baseURL, administrators[language]);
@@ -63,6 +63,30 @@ for (const language of languages) {
     await page.reload();
     await expect(page.getByText(enrolmentBoard.outcome.stopped)).toBeVisible();
     await look(page, language, 'enrolment-board-denied');
+
+    const named = (words: string) => words.replace('{{stage}}', enrolmentBoard.stage.invited);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button(named(enrolmentBoard.task.invite.label)).click();
+    await expect(page.getByText(enrolmentBoard.task.whom)).toBeVisible();
+    await look(page, language, 'enrolment-board-again');
+    await page.keyboard.press('Escape');
+    await button(named(enrolmentBoard.task.remind.label)).click();
+    await look(page, language, 'enrolment-board-remind');
+    await page.keyboard.press('Escape');
+    await page.unrouteAll();
+    await page.reload();
+    const sendReminders = enrolmentBoard.task.remind.confirm_other.replace('{{count, number}}', '3');
+    const remindAll = async () => {
+      await button(named(enrolmentBoard.task.remind.label)).click();
+      await button(sendReminders).click();
+      await expect(page.getByRole('alertdialog')).toHaveCount(0);
+    };
+    await remindAll();
+    await expect(button(contacts.close)).toBeVisible();
+    // Nobody is reminded twice in an hour.
+    await remindAll();
+    await expect(page.getByRole('link', { name: contactList.job.whoNot })).toBeVisible();
+    await look(page, language, 'enrolment-board-refused');
 
     await refuse(page, 'getEnrolmentBoard', 'internal_error');
     await page.reload();
