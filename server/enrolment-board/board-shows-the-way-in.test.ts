@@ -122,36 +122,64 @@ test('blocked or withdrawn, nobody stands on the board; planned ones wait beside
   expect((await board()).planned).toEqual({ count: 1, next: plannedFor });
 });
 
-test('whoever watches is told of a change on another server, and of nothing else', async () => {
-  const { server, administrator } = await openBoard();
-  const second = await startSecond(server);
-  const there = openBrowser(second.origin);
-  for (const [name, value] of administrator.cookies) there.cookies.set(name, value);
-  const response = await there.fetch('/api/v1/enrolment-board/events', {});
+/** The stream of the board. `hear`: waits for so many digests, and gives them; `heardUntil`: for these words, or the end. */
+async function watchBoard(browser: Browser) {
+  const response = await browser.fetch('/api/v1/enrolment-board/events', {});
   expect(response.headers.get('content-type')).toContain('text/event-stream');
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) throw new Error('no stream');
   let heard = '';
   const digests = () => [...heard.matchAll(/"digest":"([^"]+)"/g)].map(([, digest]) => digest);
-  const hear = async (count: number) => {
-    while (digests().length < count) heard += (await reader.read()).value ?? '';
+  return {
+    hear: async (count: number) => {
+      while (digests().length < count) heard += (await reader.read()).value ?? '';
+      return digests();
+    },
+    heardUntil: async (words: string) => {
+      while (!heard.includes(words)) {
+        const { value, done } = await reader.read();
+        heard += value ?? '';
+        if (done) break;
+      }
+      return heard;
+    },
+    leave: () => reader.cancel(),
   };
+}
+
+test('whoever watches is told when somebody signs in elsewhere, and then reads who stands where', async () => {
+  const { server, administrator, board } = await openBoard();
+  await administrator.api.addContact(newContact(email));
+  const { hear, leave } = await watchBoard(administrator);
+  await hear(1);
+  expect(standing(await board())).toEqual(['invited']);
+  const person = server.openBrowser();
+  await typePassword(person, email, await mailedPassword(person, email));
+  expect(new Set(await hear(2)).size).toBe(2);
+  expect(standing(await board())).toEqual(['signed-in']);
+  await registerApp(person, server);
+  expect(new Set(await hear(3)).size).toBe(3);
+  expect(standing(await board())).toEqual(['method-registered']);
+  await leave();
+});
+
+test('whoever watches is told of a change on another server, and of nothing else', async () => {
+  const { server, administrator } = await openBoard();
+  const second = await startSecond(server);
+  const there = openBrowser(second.origin);
+  for (const [name, value] of administrator.cookies) there.cookies.set(name, value);
+  const { hear, heardUntil } = await watchBoard(there);
   await hear(1);
   await administrator.api.addContact(newContact(email));
-  await hear(2);
-  expect(new Set(digests()).size).toBe(2);
-  expect(heard).not.toContain('elders');
+  expect(new Set(await hear(2)).size).toBe(2);
   const { organisation } = await administrator.api.getSession();
   await administrator.api.signOut();
   await server.services.database.transaction({ kind: 'system', reason: 'a test' }, (tx) =>
     announce(tx, `organisation:${organisation.id}`),
   );
-  while (!heard.includes('"ended":true')) {
-    const { value, done } = await reader.read();
-    heard += value ?? '';
-    if (done) break;
-  }
+  const heard = await heardUntil('"ended":true');
   expect(heard).toContain('"ended":true');
+  expect(heard).not.toContain('elders');
 }, 40_000);
 
 test('“this was not me” shows to the organisation of the person, with what became of it', async () => {

@@ -26,6 +26,7 @@ function useJobWords({ action, state, progress, counts }: ContactJob): string {
   }
   const how = state === 'done' ? 'done' : state === 'cancelled' ? 'cancelled' : 'stopped';
   const refused = counts.refused ?? 0;
+  if (state === 'done' && acted === 0 && refused > 0) return t('job.forNobody', { what, count: refused });
   const ended = t(`job.${how}`, { what, count: acted });
   return refused > 0 ? `${ended} ${t('job.refused', { count: refused })}` : ended;
 }

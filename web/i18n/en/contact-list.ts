@@ -34,6 +34,8 @@ export default {
       '{{what}}: stopped, because you may no longer manage the contacts. For {{count, number}} contact it had been done.',
     stopped_other:
       '{{what}}: stopped, because you may no longer manage the contacts. For {{count, number}} contacts it had been done.',
+    forNobody_one: '{{what}}: for {{count, number}} contact it was not possible.',
+    forNobody_other: '{{what}}: for none of the {{count, number}} contacts it was possible.',
     refused_one: 'For {{count, number}} contact it was not possible.',
     refused_other: 'For {{count, number}} contacts it was not possible.',
     cancel: 'Stop',

@@ -31,6 +31,8 @@ export default {
       '{{what}}: gestopt, omdat u de contactpersonen niet meer mag beheren. Voor {{count, number}} contactpersoon is het al gebeurd.',
     stopped_other:
       '{{what}}: gestopt, omdat u de contactpersonen niet meer mag beheren. Voor {{count, number}} contactpersonen is het al gebeurd.',
+    forNobody_one: '{{what}}: voor {{count, number}} contactpersoon kon het niet.',
+    forNobody_other: '{{what}}: voor geen van de {{count, number}} contactpersonen kon het.',
     refused_one: 'Voor {{count, number}} contactpersoon kon het niet.',
     refused_other: 'Voor {{count, number}} contactpersonen kon het niet.',
     cancel: 'Stoppen',
