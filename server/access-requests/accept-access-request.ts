@@ -7,6 +7,7 @@ import { actorOf } from '../contacts/acting.ts';
 import { contactOf } from '../contacts/contact-of.ts';
 import { type ContactRow, findContact, lockContact } from '../contacts/contact-queries.ts';
 import { inviteLocked } from '../contacts/invite-contact.ts';
+import { notePassedMomentsOf } from '../contacts/note-passed-moments.ts';
 import { prepareTemporaryPassword } from '../contacts/prepare-temporary-password.ts';
 import { organisationHasProducts } from '../contacts/rights-queries.ts';
 import type { Handler } from '../http/handler.ts';
@@ -42,6 +43,7 @@ export const acceptAccessRequest: Handler<Operations['acceptAccessRequest']> = a
       const key = { organisationId, contactId };
       const contact = await lockContact(tx, key);
       if (!contact) throw new Refusal('not_found');
+      await notePassedMomentsOf(tx, at, contact);
       const event = { ...actorOf(acting), ...key, occurredAt: at };
       await recordEvent(tx, 'access-request.accepted', event);
       const rights = rightsOnAcceptance(contact.rights, endsAt);

@@ -16,7 +16,7 @@ export const block = (acting: Acting, contactId: string): Promise<Contact> =>
     const now = acting.services.now();
     await refuseLastAdministrator(tx, key, contact, { becomes: { blockedAt: now }, now });
     if (isBlocked(contact, now)) return;
-    await updateContact(tx, key, { blockedAt: now });
+    await updateContact(tx, key, { blockedAt: now, suspensionIsToBegin: false });
     const sessionsEnded = await shutOut(tx, contact, key, now);
     await recordEvent(tx, 'contact.blocked', {
       ...actorOf(acting),

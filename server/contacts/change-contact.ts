@@ -5,6 +5,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { Acting } from './acting.ts';
 import { contactOf } from './contact-of.ts';
 import { type ContactKey, type ContactRow, findContact, lockContact } from './contact-queries.ts';
+import { notePassedMomentsOf } from './note-passed-moments.ts';
 
 /** One change of a contact whom nobody else changes meanwhile. Throws Refusal to say no: nothing is written then. */
 export type ContactChangeWork = (tx: Transaction, contact: ContactRow, key: ContactKey) => Promise<void>;
@@ -19,6 +20,7 @@ export function withContactLocked<Result>(
   return services.database.transaction(organisationContext(caller), async (tx) => {
     const contact = await lockContact(tx, { organisationId, contactId });
     if (!contact) throw new Refusal('not_found');
+    await notePassedMomentsOf(tx, services.now(), contact);
     return work(tx, contact, { organisationId, contactId: contact.id });
   });
 }

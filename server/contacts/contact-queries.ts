@@ -112,6 +112,7 @@ type ContactChanges = Partial<
     | 'plannedAt'
     | 'plannedBy'
     | 'plannedFor'
+    | 'suspensionIsToBegin'
   >
 >;
 

@@ -7,6 +7,7 @@ import { Refusal, refuseField } from '../http/refusal.ts';
 import { historyEntryOf, toldEvents } from './contact-history-entry.ts';
 import { contactEventPage, type HistoryPosition } from './contact-history-queries.ts';
 import { findContact } from './contact-queries.ts';
+import { notePassedMomentsOf } from './note-passed-moments.ts';
 
 const cursorContents = z.tuple([z.int().check(z.minimum(0), z.maximum(253_402_300_799_999)), id]);
 
@@ -30,7 +31,9 @@ export const listContactHistory: Handler<Operations['listContactHistory']> = asy
   const before = query.cursor ? positionOf(query.cursor) : undefined;
 
   const rows = await services.database.transaction(organisationContext(caller), async (tx) => {
-    if (!(await findContact(tx, key))) throw new Refusal('not_found');
+    const contact = await findContact(tx, key);
+    if (!contact) throw new Refusal('not_found');
+    await notePassedMomentsOf(tx, services.now(), contact);
     return contactEventPage(tx, key, { events: toldEvents(query.kind), before, limit: query.limit + 1 });
   });
 

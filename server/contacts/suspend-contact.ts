@@ -21,7 +21,7 @@ export const suspendContact: Handler<Operations['suspendContact']> = ({ params, 
     if (from <= now) throw refuseField('from', 'moment_in_past');
     await refuseLastAdministrator(tx, key, contact, { becomes: { blockedAt: from }, now });
     if (contact.blockedAt?.getTime() === from.getTime()) return;
-    await updateContact(tx, key, { blockedAt: from });
+    await updateContact(tx, key, { blockedAt: from, suspensionIsToBegin: true });
     await recordEvent(tx, 'contact.suspended-from', {
       ...actorOf(acting),
       ...key,

@@ -16,7 +16,7 @@ export const unblock = (acting: Acting, contactId: string): Promise<Contact> =>
     const occurredAt = acting.services.now();
     if (isBlocked(contact, occurredAt)) await shutOut(tx, contact, key, occurredAt);
     const changes = isBlocked(contact, occurredAt) ? [] : suspensionChange(contact, null);
-    await updateContact(tx, key, { blockedAt: null });
+    await updateContact(tx, key, { blockedAt: null, suspensionIsToBegin: false });
     await recordEvent(tx, 'contact.unblocked', {
       ...actorOf(acting),
       ...key,

@@ -1,10 +1,11 @@
 import { isNight, tooLateToRemind } from '../../api-client/contacts/invitation-reminder.ts';
+import { reminderReason } from '../../api-client/contacts/invitation-rules.ts';
 import { findContact } from '../contacts/contact-queries.ts';
 import { lockDueReminder } from '../contacts/invitation-queries.ts';
 import { sendReminder } from '../contacts/send-reminder.ts';
 import type { Services } from '../services.ts';
 
-const reason = 'an invitation lapses soon';
+const reason = reminderReason;
 
 /**
  * Mails the one reminder of an invitation that lapses soon and was not accepted, and notes that it went out, in one transaction: of

@@ -1,4 +1,4 @@
-import { refusalToInvite } from '../../api-client/contacts/invitation-rules.ts';
+import { plannedInvitationReason, refusalToInvite } from '../../api-client/contacts/invitation-rules.ts';
 import { type Actor, recordEvent } from '../audit/record-event.ts';
 import { inviteOnce } from '../contacts/account-of-contact.ts';
 import { type ContactKey, lockContact } from '../contacts/contact-queries.ts';
@@ -10,7 +10,7 @@ import { refusalOf } from '../http/problems.ts';
 import type { Services } from '../services.ts';
 
 const asSystem = (reason: string) => ({ kind: 'system', reason }) as const;
-const reason = 'an invitation that was planned is due';
+const reason = plannedInvitationReason;
 const bySystem: Actor = { actor: 'system', reason };
 
 async function drop(tx: Transaction, key: ContactKey, occurredAt: Date): Promise<void> {

@@ -1,17 +1,9 @@
-import { and, eq, exists, isNotNull, isNull, lte, not, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, lte, sql } from 'drizzle-orm';
 import { rightDatesReason } from '../../api-client/contacts/end-notice.ts';
+import { notePassedMoments } from '../contacts/note-passed-moments.ts';
 import type { Transaction } from '../db/database.ts';
-import { contactAuthorisations, contactRights, contacts, rememberedDevices, sessions } from '../db/schema.ts';
+import { contacts, rememberedDevices, sessions } from '../db/schema.ts';
 import type { Services } from '../services.ts';
-
-type Given = typeof contactAuthorisations | typeof contactRights;
-
-async function noteWhatIsOver(tx: Transaction, given: Given, now: Date): Promise<void> {
-  const wentBy = and(isNotNull(given.endsAt), not(given.isOver), lte(given.endsAt, now));
-  const [some] = await tx.select({ at: given.endsAt }).from(given).where(wentBy).limit(1);
-  // Asked first, since an update tells every server to forget its sessions, whether or not there is a row to change.
-  if (some) await tx.update(given).set({ isOver: true }).where(wentBy);
-}
 
 async function endSessions(tx: Transaction, now: Date): Promise<void> {
   const isShutOut = tx
@@ -35,13 +27,13 @@ async function forgetDevices(tx: Transaction, now: Date): Promise<void> {
 
 /**
  * Cleans up after moments that went by: the sessions of who is shut out since, and what browsers are trusted for with their account,
- * are over for good, and an end that is over is no longer one to come. None of it decides whether somebody gets in: the clock does.
+ * are over for good, an end that is over is no longer one to come, and the history tells of it. None of it decides whether somebody gets
+ * in: the clock does.
  */
 export const settleEnds = ({ database, now: clock }: Pick<Services, 'database' | 'now'>): Promise<void> =>
   database.transaction({ kind: 'system', reason: rightDatesReason }, async (tx) => {
     const now = clock();
-    await noteWhatIsOver(tx, contactAuthorisations, now);
-    await noteWhatIsOver(tx, contactRights, now);
+    await notePassedMoments(tx, now);
     await endSessions(tx, now);
     await forgetDevices(tx, now);
   });

@@ -38,7 +38,8 @@ test('a contact who is suspended from a moment has access until then; it can be 
   expect(await codeOf(guest.api.getSession())).toBe('not_signed_in');
   expect(await seen(administrator, person)).toMatchObject({ access: 'blocked' });
   const { entries } = await administrator.api.listContactHistory({ params, query: {} });
-  expect(entries.slice(0, 2)).toMatchObject([
+  expect(entries.slice(0, 3)).toMatchObject([
+    { event: 'suspension-began', at: from },
     { event: 'suspended-from', changes: [{ field: 'blockedAt', before: first, after: from }] },
     { event: 'suspended-from', changes: [{ field: 'blockedAt', before: null, after: first }] },
   ]);

@@ -5,6 +5,7 @@ import { useBrandName } from '../app/brand.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { useFieldValues } from './field-values.ts';
+import { useReasonWords } from './reason-words.ts';
 
 const windows: Partial<Record<ContactEvent, 'is-lit' | 'is-red'>> = {
   'invitation-accepted': 'is-lit',
@@ -12,6 +13,8 @@ const windows: Partial<Record<ContactEvent, 'is-lit' | 'is-red'>> = {
   'sign-in-reported': 'is-red',
   'access-withdrawn': 'is-red',
   blocked: 'is-red',
+  'suspension-began': 'is-red',
+  'access-ended': 'is-red',
 };
 
 interface HistoryEntryProps {
@@ -29,6 +32,7 @@ export function HistoryEntry({
   const recentMoment = useRecentMoment();
   const brand = useBrandName();
   const values = useFieldValues();
+  const reason = useReasonWords()(actor);
   const who = {
     contact: () => (actor.by === 'contact' ? actor.name : ''),
     unknown: () => t('history.unknown'),
@@ -65,13 +69,7 @@ export function HistoryEntry({
         {lapsesAt && (
           <p className="text-ink-soft">{t('history.holdsUntil', { until: formats.moment(lapsesAt) })}</p>
         )}
-        {(actor.by === 'provider' || actor.by === 'service-desk') && (
-          <p className="text-ink-soft">
-            {t('history.reason', {
-              reason: actor.by === 'service-desk' ? t('history.byCommandLine') : actor.reason,
-            })}
-          </p>
-        )}
+        {reason && <p className="text-ink-soft">{t('history.reason', { reason })}</p>}
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { refuseField } from '../../refusal.ts';
 import { eventBy } from '../contacts/contact-call.ts';
 import { accessOf, contactOf } from '../contacts/contact-of.ts';
 import { inviteListed } from '../contacts/invite-contact.ts';
+import { notePassedMoments } from '../contacts/note-passed-moments.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { recordEvent } from '../model/record-event.ts';
 import { renewAccess } from './renew-access.ts';
@@ -17,6 +18,7 @@ export const acceptAccessRequest: MockHandler<Operations['acceptAccessRequest']>
   if (!productIds.every((id) => organisation?.productIds.includes(id)))
     throw refuseField('productIds', 'product_unknown');
   if (body.endsAt !== null && new Date(body.endsAt) <= now) throw refuseField('endsAt', 'moment_in_past');
+  notePassedMoments(model, contact, now);
   recordEvent(model, 'access-request-accepted', { ...eventBy(call), contactId: contact.id });
   const given = { productIds, rights: rightsOnAcceptance(contact.rights, body.endsAt) };
   if (contact.access === 'active' && accessOf(model, contact, now) === 'ended')

@@ -5,6 +5,7 @@ import type { ModelContact } from '../model/model.ts';
 import { endDevicesOf } from '../sign-in/remembered-devices.ts';
 import type { AdministratorCall } from './contact-call.ts';
 import { contactOf } from './contact-of.ts';
+import { notePassedMoments } from './note-passed-moments.ts';
 
 /** The contact of the caller's organisation with an id. Throws `not_found`, for another organisation's contacts too. */
 export function contactNamed({ model, caller }: AdministratorCall, contactId: string): ModelContact {
@@ -44,6 +45,7 @@ export function changeContact(
   change: (contact: ModelContact) => void,
 ): Contact {
   const contact = contactNamed(call, contactId);
+  notePassedMoments(call.model, contact, call.now);
   change(contact);
   return contactOf(call.model, contact, call.now);
 }

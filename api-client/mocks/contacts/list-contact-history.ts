@@ -4,6 +4,7 @@ import { refuseField } from '../../refusal.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import type { Model, ModelEvent } from '../model/model.ts';
 import { contactNamed } from './change-contact.ts';
+import { notePassedMoments } from './note-passed-moments.ts';
 
 /** Who caused an event, as the organisation may know. */
 export function eventActorOf(model: Model, { organisationId, actorAccountId, reason }: ModelEvent) {
@@ -24,6 +25,7 @@ export function eventActorOf(model: Model, { organisationId, actorAccountId, rea
 const entriesOf = (model: Model, contactId: string, kind: HistoryKind | undefined): ContactHistoryEntry[] =>
   model.events
     .filter((each) => each.contactId === contactId)
+    .toSorted((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime())
     .flatMap((each) => {
       const { id, name: event, occurredAt, changes, lapsesAt, plannedFor, why } = each;
       if (event === 'removed' || (kind && kindOfEvent[event] !== kind)) return [];
@@ -45,7 +47,9 @@ const entriesOf = (model: Model, contactId: string, kind: HistoryKind | undefine
 
 export const listContactHistory: MockHandler<Operations['listContactHistory']> = (call) => {
   const { model, params, query } = call;
-  const entries = entriesOf(model, contactNamed(call, params.contactId).id, query.kind);
+  const contact = contactNamed(call, params.contactId);
+  notePassedMoments(model, contact, call.now);
+  const entries = entriesOf(model, contact.id, query.kind);
   const last = query.cursor ? entries.findIndex(({ id }) => id === query.cursor) : -1;
   if (query.cursor && last < 0) throw refuseField('cursor', 'invalid');
   const page = entries.slice(last + 1, last + 1 + query.limit);

@@ -1,7 +1,7 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { changesBetween } from '../../contacts/contact-edit.ts';
 import { inOrderOfRights } from '../../contacts/given-right.ts';
-import { refusalToInvite } from '../../contacts/invitation-rules.ts';
+import { plannedInvitationReason, refusalToInvite } from '../../contacts/invitation-rules.ts';
 import { refusalOfMoment } from '../../contacts/invitation-time.ts';
 import type { Operations } from '../../operations.ts';
 import { Refusal, refuseField } from '../../refusal.ts';
@@ -67,7 +67,7 @@ export function sendDueInvitations(model: Model, now: Date): void {
     else
       recordEvent(model, 'invitation-cancelled', {
         ...event,
-        reason: 'an invitation that was planned is due',
+        reason: plannedInvitationReason,
       });
   }
 }

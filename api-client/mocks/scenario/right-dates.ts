@@ -55,6 +55,8 @@ export const rightDates: Scenario = async (play) => {
   await administrator.isRefused('cannot invite who is over', (api) =>
     api.inviteContact({ params, idempotencyKey: newKey() }),
   );
+  await administrator.does('reads of the end', (api) => api.listContactHistory({ params, query: {} }));
+  play.clock.forward(15 * minutes);
   const renewed = await edits(administrator, self.id, []);
   await administrator.does('takes the dates away', (api) => api.updateContact(renewed));
 
@@ -68,6 +70,9 @@ export const rightDates: Scenario = async (play) => {
   await administrator.does('suspends from later', (api) => api.suspendContact({ params, body: { from } }));
   play.clock.forward(10 * minutes);
   await administrator.does('sees it hold', (api) => api.getContact({ params }));
+  await administrator.does('reads of it', (api) =>
+    api.listContactHistory({ params, query: { kind: 'access' } }),
+  );
   await administrator.isRefused('suspends twice', (api) =>
     api.suspendContact({ params, body: { from: at(now(), 5) } }),
   );

@@ -115,6 +115,7 @@ export const contacts = pgTable(
     language: languageType('language').notNull(),
     access: storedAccessType('access').notNull().default('none'),
     blockedAt: moment('blocked_at'),
+    suspensionIsToBegin: boolean('suspension_is_to_begin').notNull().default(false),
     lastSignedInAt: moment('last_signed_in_at'),
     lastRemindedAt: moment('last_reminded_at'),
     invitationLapsesAt: moment('invitation_lapses_at'),
@@ -183,6 +184,7 @@ export const contacts = pgTable(
     index('contacts_by_end')
       .on(table.organisationId, table.endsAt, table.sortName, table.id, table.accountId)
       .where(sql`${table.endsAt} is not null`),
+    index('contacts_to_suspend').on(table.blockedAt).where(sql`${table.suspensionIsToBegin}`),
     index('contacts_that_shut').on(table.shutsAt).where(sql`${table.shutsAt} is not null`),
     index('contacts_by_last_sign_in')
       .on(table.organisationId, table.lastSignedInAt, table.sortName, table.id, table.accountId)
