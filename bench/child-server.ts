@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 /** A server in a process of its own, so that what drives it does not share its thread. */
 export interface ChildServer {
   readonly origin: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -30,6 +31,7 @@ export async function startChildServer(
   });
   return {
     origin,
+    pid: child.pid ?? 0,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');

@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { measureAuthenticator } from './authenticator/measure-authenticator.ts';
 import { registerBetterAuthPeople } from './better-auth/people.ts';
 import { startChildServer } from './child-server.ts';
+import { measureContactJobs } from './contact-jobs.ts';
 import { measureContactList } from './contact-lists.ts';
 import { administratorsSession, fillVoordeur, password, sessionsFor, signInPeople } from './fill-voordeur.ts';
 import { driveFor, type Speed } from './load.ts';
@@ -13,8 +14,8 @@ import { startTemporaryPostgres } from './temporary-postgres.ts';
 
 /**
  * `npm run bench`: how fast the server looks up sessions and signs people in, beside Better Auth in the same run on the same
- * PostgreSQL, how fast it lists contacts, and how fast approvals on the phone arrive. Everything listens on 127.0.0.1 only. Takes about
- * five minutes.
+ * PostgreSQL, how fast it lists contacts and imports a file of them, and how fast approvals on the phone arrive. Everything listens on
+ * 127.0.0.1 only. Takes about six minutes.
  */
 const rounds = 2;
 const contactCounts = [10_000, 100_000];
@@ -96,6 +97,9 @@ try {
     lists.push(...(await measureContactList(voordeur.origin, { contactCount, cookie })));
   }
 
+  console.log('Importing contacts …');
+  const jobs = await measureContactJobs(voordeur, await administratorsSession(voordeur.origin, 0));
+
   await voordeur.stop();
   console.log('Approving on the phone …');
   const authenticator = await measureAuthenticator(postgres.url, secretKey);
@@ -127,6 +131,7 @@ try {
       ...beside('argon2id', ownSignIns, ceiling),
     },
     ...lists,
+    ...jobs,
     ...authenticator,
   ];
   printFigures('Server (npm run bench)', figures);

@@ -12,7 +12,7 @@ export async function startTemporaryServer(): Promise<ChildServer> {
   chmodSync(dataDir, 0o755);
   const server = await startChildServer('server/main.ts', { DATA_DIR: dataDir, DEMO: '1' });
   return {
-    origin: server.origin,
+    ...server,
     async stop() {
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });

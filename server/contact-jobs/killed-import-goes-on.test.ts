@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
 import { checkFile, rowsOf, settled } from '../testing/contact-jobs.ts';
 import { waterlandAdministrator } from '../testing/contacts.ts';
-import { listOfContacts } from '../testing/list-of-contacts.ts';
+import { hostingDomainOfList, listOfContacts } from '../testing/list-of-contacts.ts';
 import { freePort } from '../testing/mortal-server.ts';
 import { PersistentPerson } from '../testing/persistent-person.ts';
 import { addressOf, endServer, spawnServer } from '../testing/server-process.ts';
@@ -19,7 +19,7 @@ test('a server that is killed in the middle of an import goes on when it starts 
   const dataDir = mkdtempSync(join(tmpdir(), 'voordeur-import-'));
   // Started as root, PostgreSQL is another user, who has to get in.
   chmodSync(dataDir, 0o755);
-  const environment = { PORT: String(await freePort()), HOSTING_DOMAIN: 'hosting.voordeur.example' };
+  const environment = { PORT: String(await freePort()), HOSTING_DOMAIN: hostingDomainOfList };
   let server = spawnServer(dataDir, environment);
   onTestFinished(async () => {
     await endServer(server, 'SIGTERM');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { carryOut, checkFile, rowsOf } from '../testing/contact-jobs.ts';
 import { openAdministrator } from '../testing/contacts.ts';
-import { badKinds, listOfContacts } from '../testing/list-of-contacts.ts';
+import { badKinds, hostingDomainOfList, listOfContacts } from '../testing/list-of-contacts.ts';
 import { startServerForTest } from '../testing/test-server.ts';
 
 /** 9,700 by hand, for the figure of docs/decisions/0029-many-at-once.md. */
@@ -11,7 +11,7 @@ const badRows = Math.max(300 * (good / 9_700), 2 * badKinds.length);
 test('a list with bad rows of every kind: each is named with its line and reason, the others are added, and again nothing changes', {
   timeout: 120_000,
 }, async () => {
-  const server = await startServerForTest({ HOSTING_DOMAIN: 'hosting.voordeur.example' });
+  const server = await startServerForTest({ HOSTING_DOMAIN: hostingDomainOfList });
   const administrator = await openAdministrator(server);
   const { text, refused } = listOfContacts(good, badRows);
   const before = process.memoryUsage().rss;

@@ -21,7 +21,7 @@ export const listAdministrators = (
     .where(
       and(
         eq(contacts.organisationId, organisationId),
-        eq(contactAuthorisations.authorisation, 'manage-contacts'),
+        eq(contactAuthorisations.authorisationName, 'manage-contacts'),
         isCurrent(contactAuthorisations, now),
         eq(contacts.access, 'active'),
         isNotBlocked(now),
@@ -37,7 +37,7 @@ export async function lockAdministrators(tx: Transaction, organisationId: string
     .where(
       and(
         eq(contactAuthorisations.organisationId, organisationId),
-        eq(contactAuthorisations.authorisation, 'manage-contacts'),
+        eq(contactAuthorisations.authorisationName, 'manage-contacts'),
       ),
     )
     .orderBy(asc(contactAuthorisations.contactId))
@@ -64,7 +64,7 @@ export async function administrations(tx: Transaction, organisationId: string): 
             .where(
               and(
                 eq(contactAuthorisations.contactId, contacts.id),
-                eq(contactAuthorisations.authorisation, 'manage-contacts'),
+                eq(contactAuthorisations.authorisationName, 'manage-contacts'),
               ),
             ),
         ),

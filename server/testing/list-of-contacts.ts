@@ -1,3 +1,6 @@
+/** The hosting domain of the server that the lists here are for: addresses under it are refused. */
+export const hostingDomainOfList = 'hosting.voordeur.example';
+
 /** The headings of the lists here. */
 export const headings =
   'Naam;E-mailadres;Mobiel nummer;Functie;Taal;Aanmelden;Contactpersonen beheren;Producten;Uitnodigen';
@@ -49,7 +52,7 @@ export const badKinds: readonly BadKind[] = [
   bad('required', 'email', { email: '' }),
   bad('email_invalid', 'email', (n) => ({ email: `fout.${n}.elders.example` })),
   bad('too_long', 'email', (n) => ({ email: `${n}${'x'.repeat(250)}@elders.example` })),
-  bad('email_reserved', 'email', (n) => ({ email: `fout_${n}@hosting.voordeur.example` })),
+  bad('email_reserved', 'email', (n) => ({ email: `fout_${n}@${hostingDomainOfList}` })),
   bad('row_twice_in_file', 'email', { email: 'persoon.1@elders.example' }),
   bad('phone_invalid', 'phone', { phone: '12' }),
   bad('phone_not_mobile', 'phone', { phone: '020 6241111' }),
