@@ -3,13 +3,20 @@ import type { ContactList } from '../api-client/contacts/list-contacts.ts';
 import type { ResultOf } from '../api-client/operation.ts';
 import type { listOrganisationProducts } from '../api-client/products/list-organisation-products.ts';
 import { type Speed, speedOf } from './load.ts';
-import type { Figure } from './results.ts';
+import { type Figure, rounded } from './results.ts';
 
 /** An organisation with many contacts, as its administrator asks for them. */
 export interface MeasuredList {
   readonly contactCount: number;
   /** The session of its contacts administrator. */
   readonly cookie: string;
+}
+
+/** What is measured besides, and of what alone. */
+export interface MeasuredBesides {
+  readonly isAsked: (what: string) => boolean;
+  /** How long each of those who take part has been on a processor so far, in milliseconds. */
+  readonly processorTime: () => Promise<Readonly<Record<string, number>>>;
 }
 
 const times = 250;
@@ -86,6 +93,7 @@ async function askedOf(
       { search: 'jan', access: 'active', sort: 'last-signed-in', direction: 'desc' },
       { search: 'de', access: 'lapsed' },
     ),
+    ['enrolment board', ['enrolment-board'], true],
     ['summary of access states', ['contacts/summary'], true],
     ['count of the whole list', ['contacts/count'], true],
     [
@@ -101,8 +109,11 @@ async function askedOf(
   ];
 }
 
-async function time(read: Read, paths: readonly string[], count: number): Promise<Speed> {
+async function warmUp(read: Read, paths: readonly string[]): Promise<void> {
   for (const path of paths) for (let warm = 0; warm < 8; warm += 1) await read(path);
+}
+
+async function time(read: Read, paths: readonly string[], count: number): Promise<Speed> {
   const start = performance.now();
   const taken: number[] = [];
   for (let asked = 0; asked < count; asked += 1) {
@@ -114,18 +125,31 @@ async function time(read: Read, paths: readonly string[], count: number): Promis
 }
 
 /** Times the contact list of an organisation as one person asks for it, one page after the other, as it comes over HTTP. */
-export async function measureContactList(origin: string, list: MeasuredList): Promise<Figure[]> {
+export async function measureContactList(
+  origin: string,
+  list: MeasuredList,
+  besides?: MeasuredBesides,
+): Promise<Figure[]> {
   const read = readerOf(origin, list);
   const { total } = await read<ContactsSummary>('contacts/summary');
   if (total !== list.contactCount)
     throw new Error(`there are ${total} contacts, and not ${list.contactCount}`);
   const figures: Figure[] = [];
   for (const [what, paths, hasBudget] of await askedOf(read, list)) {
-    const { p50, p99 } = await time(read, paths, hasBudget ? times : times / 5);
+    if (besides?.isAsked(what) === false) continue;
+    await warmUp(read, paths);
+    const before = await besides?.processorTime();
+    const { p50, p99, count } = await time(read, paths, hasBudget ? times : times / 5);
+    const after = await besides?.processorTime();
     const named = `contact list of ${list.contactCount}, ${what}`;
     figures.push(
       { what: `${named}, p50`, unit: 'ms', value: p50 },
       { what: `${named}, p99`, unit: 'ms', value: p99, ...(hasBudget && { budget: { atMost: 10 } }) },
+      ...Object.entries(after ?? {}).map(([who, spent]) => ({
+        what: `${named}, processor time of ${who}`,
+        unit: 'ms',
+        value: rounded((spent - (before?.[who] ?? 0)) / count),
+      })),
     );
   }
   return figures;

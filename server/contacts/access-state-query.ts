@@ -1,6 +1,7 @@
 import { type AnyColumn, and, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type AccessState, accessStates } from '../../api-client/contacts/access-state.ts';
 import { contacts } from '../db/schema.ts';
+import type { Now } from './current-right.ts';
 
 /** The place of a state among `accessStates`, which is also how far access has come. */
 export const rankOfAccessState = (state: AccessState): number => accessStates.indexOf(state) + 1;
@@ -61,7 +62,7 @@ const dated = (...conditions: (SQL | undefined)[]): AccessRange => ({
 });
 
 /** The contact is in this state, as ranges of which one holds (docs/decisions/0023-finding-contacts.md, 0027-rights-with-dates.md). */
-export function accessRanges(state: AccessState, now: Date): AccessRange[] {
+export function accessRanges(state: AccessState, now: Now): AccessRange[] {
   const { invitationLapsesAt, shutsAt, blockedAt, signInEndsAt } = contacts;
   const isOpen = or(isNull(invitationLapsesAt), gt(invitationLapsesAt, now));
   const isNotBlocked = or(isNull(blockedAt), gt(blockedAt, now));
@@ -92,25 +93,48 @@ export function accessRanges(state: AccessState, now: Date): AccessRange[] {
   }
 }
 
+/** The ranks of who has come so far, without a moment at which the clock shuts them out and with one. */
+export const ranksOfAccess = (stored: AccessState): [without: number, withMoment: number] => [
+  rankOfAccessState(stored),
+  rankOfAccessState(stored) + shutByClock,
+];
+
 /** The state that a rank says, as long as the clock has changed nothing. */
 export const storedStateOfRank = (accessRank: number): AccessState =>
   accessStateOfRank(accessRank % shutByClock);
 
-/** Whom the clock has brought into another state than their rank says: each of these is a range of an index, and nobody is in two. */
-export function rangesMovedByClock(now: Date): (SQL | undefined)[] {
-  const { invitationLapsesAt, shutsAt } = contacts;
+/** Contacts whom the clock has brought into another state than their rank says, and the rank of that one. */
+export interface RangeMovedByClock {
+  readonly condition: SQL | undefined;
+  readonly rankNow: SQL;
+}
+
+/**
+ * Whom the clock has brought elsewhere: each of these is a range of an index, from which it is read alone, and nobody is in two.
+ * Their rank now says what `accessRankAt` does, in the columns of that index.
+ */
+export function rangesMovedByClock(now: Now): RangeMovedByClock[] {
+  const { invitationLapsesAt, shutsAt, blockedAt } = contacts;
   const hasLapsed = lte(invitationLapsesAt, now);
+  const shutOut = (stored: AccessState) =>
+    sql`case when ${lte(blockedAt, now)} then ${rank('blocked')} else ${rank(stored === 'none' ? 'none' : 'ended')} end`;
   return [
     ...invitedStates.flatMap((invited) => [
-      and(hasRank(invited), hasLapsed),
-      and(isNotNull(shutsAt), hasRankAndMoment(invited), gt(shutsAt, now), hasLapsed),
+      { condition: and(hasRank(invited), hasLapsed), rankNow: rank('lapsed') },
+      {
+        condition: and(isNotNull(shutsAt), hasRankAndMoment(invited), gt(shutsAt, now), hasLapsed),
+        rankNow: rank('lapsed'),
+      },
     ]),
-    ...storedStates.map((stored) => and(isNotNull(shutsAt), hasRankAndMoment(stored), lte(shutsAt, now))),
+    ...storedStates.map((stored) => ({
+      condition: and(isNotNull(shutsAt), hasRankAndMoment(stored), lte(shutsAt, now)),
+      rankNow: shutOut(stored),
+    })),
   ];
 }
 
 /** The contact is in this state, as conditions of which one holds. */
-export const rangesOfAccess = (state: AccessState, now: Date): (SQL | undefined)[] =>
+export const rangesOfAccess = (state: AccessState, now: Now): (SQL | undefined)[] =>
   accessRanges(state, now).map(({ condition }) => condition);
 
 /** The contact is in one of these states. */

@@ -32,8 +32,10 @@ export async function findContactPage(
   const place = { order: contactListOrder(page.view, page), after: page.after, limit: page.limit };
   if (are === 'none') return { positions: [], total: 0 };
   if (are === 'few') return collectContactPage(tx, where, place);
-  const positions = await walkContactList(tx, where, place);
-  const all = isWhole ? await countAll(tx, page.organisationId) : Number.POSITIVE_INFINITY;
+  const [positions, all] = await Promise.all([
+    walkContactList(tx, where, place),
+    isWhole ? countAll(tx, page.organisationId) : Number.POSITIVE_INFINITY,
+  ]);
   return { positions, total: all > bounds.collected ? null : all };
 }
 
@@ -46,16 +48,12 @@ export async function contactsInOrder(tx: Transaction, ids: readonly string[]): 
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Whom a view asks for but by the state of their access. */
-const isByAccessAlone = ({ view: { access, ...others }, terms }: ContactSelection): boolean =>
-  terms.length === 0 && Object.values(others).every((filter) => filter === undefined);
-
 /** Counts a selection: by what is kept counted where it can be, and otherwise by the indexes of its conditions. */
 export async function countSelected(tx: Transaction, selection: ContactSelection): Promise<number> {
   const { organisationId, terms, view, asOf } = selection;
   const conditions = conditionsOf(selection);
   if (conditions.length === 0) return countAll(tx, organisationId);
-  if (isByAccessAlone(selection)) {
+  if (conditions.length === 1 && view.access.length > 0) {
     const counts = await countByAccess(tx, organisationId, asOf);
     return counts.reduce((sum, { access, count }) => (view.access.includes(access) ? sum + count : sum), 0);
   }

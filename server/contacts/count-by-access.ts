@@ -1,13 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type AccessState, accessStates } from '../../api-client/contacts/access-state.ts';
 import type { Transaction } from '../db/database.ts';
+import { preparedRows } from '../db/prepared-rows.ts';
 import { contactCounts, contacts } from '../db/schema.ts';
-import {
-  accessRankAt,
-  accessStateOfRank,
-  rangesMovedByClock,
-  storedStateOfRank,
-} from './access-state-query.ts';
+import { accessStateOfRank, rangesMovedByClock, storedStateOfRank } from './access-state-query.ts';
 
 export interface AccessCount {
   readonly access: AccessState;
@@ -15,7 +11,7 @@ export interface AccessCount {
   readonly neverSignedIn: number;
 }
 
-interface RankCount extends Record<string, unknown> {
+interface RankCount {
   readonly rank: number;
   /** Where the clock has brought them; null: all of the rank. */
   readonly state: number | null;
@@ -24,18 +20,18 @@ interface RankCount extends Record<string, unknown> {
 }
 
 /** What is kept counted, by the rank that is stored; and whom the clock has brought elsewhere, by ranges of indexes. */
-async function countRanks(tx: Transaction, organisationId: string, now: Date): Promise<RankCount[]> {
+const countRanks = preparedRows<RankCount, 'organisationId' | 'now'>(() => {
+  const organisationId = sql.placeholder('organisationId');
   const kept = sql`select access_rank as rank, null::int as state, sum(change)::int as count,
       coalesce(sum(change) filter (where not has_signed_in), 0)::int as "neverSignedIn"
     from ${contactCounts} where organisation_id = ${organisationId} group by access_rank`;
-  const moved = rangesMovedByClock(now).map(
-    (range) => sql`select access_rank as rank, ${accessRankAt(now)} as state, count(*)::int as count,
-      (count(*) filter (where last_signed_in_at is null))::int as "neverSignedIn"
-    from ${contacts} where organisation_id = ${organisationId} and ${range} group by 1, 2`,
+  const moved = rangesMovedByClock(sql`${sql.placeholder('now')}::timestamptz`).map(
+    ({ condition, rankNow }) => sql`select access_rank, ${rankNow}, count(*)::int,
+      (count(*) filter (where last_signed_in_at is null))::int
+    from ${contacts} where organisation_id = ${organisationId} and ${condition} group by 1, 2`,
   );
-  const { rows } = await tx.execute<RankCount>(sql.join([kept, ...moved], sql` union all `));
-  return rows;
-}
+  return sql.join([kept, ...moved], sql` union all `);
+});
 
 /**
  * Gives how many contacts an organisation has in each access state, and how many of them never signed in; none where there are
@@ -57,7 +53,7 @@ export async function countByAccess(
       neverSignedIn: before.neverSignedIn + sign * neverSignedIn,
     });
   };
-  for (const counted of await countRanks(tx, organisationId, now)) {
+  for (const counted of await countRanks(tx, { organisationId, now: now.toISOString() })) {
     const stored = storedStateOfRank(counted.rank);
     if (counted.state === null) add(stored, 1, counted);
     else {
@@ -68,10 +64,13 @@ export async function countByAccess(
   return [...counts.values()];
 }
 
+const sumUp = preparedRows<{ count: number }, 'organisationId'>(
+  () => sql`select coalesce(sum(change), 0)::int as count from ${contactCounts}
+    where organisation_id = ${sql.placeholder('organisationId')}`,
+);
+
 /** How many contacts an organisation has. */
 export async function countAll(tx: Transaction, organisationId: string): Promise<number> {
-  const { rows } = await tx.execute<{ count: number }>(
-    sql`select coalesce(sum(change), 0)::int as count from ${contactCounts} where organisation_id = ${organisationId}`,
-  );
-  return rows[0]?.count ?? 0;
+  const [row] = await sumUp(tx, { organisationId });
+  return row?.count ?? 0;
 }

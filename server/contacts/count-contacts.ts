@@ -1,4 +1,5 @@
 import type { Operations } from '../../api-client/operations.ts';
+import { keepPlans } from '../db/prepared-rows.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
 import { countSelected } from './contact-list-queries.ts';
@@ -9,6 +10,7 @@ export const countContacts: Handler<Operations['countContacts']> = ({ query: vie
   const { organisationId } = caller;
   const asOf = services.now();
   return services.database.transaction(organisationContext(caller), async (tx) => {
+    keepPlans(tx);
     const { found } = await findSpelled(
       tx,
       { organisationId, search: view.search },

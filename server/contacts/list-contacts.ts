@@ -1,4 +1,5 @@
 import type { Operations } from '../../api-client/operations.ts';
+import { keepPlans } from '../db/prepared-rows.ts';
 import type { Handler } from '../http/handler.ts';
 import { organisationContext } from '../http/organisation-context.ts';
 import { cursorOf, readCursor } from './contact-list-cursor.ts';
@@ -18,6 +19,7 @@ export const listContacts: Handler<Operations['listContacts']> = ({ query, calle
   const asOf = begun?.asOf ?? now;
 
   return services.database.transaction(organisationContext(caller), async (tx) => {
+    keepPlans(tx);
     const { found, isAlike } = await findSpelled(
       tx,
       { organisationId, search: view.search, isAlike: begun?.isAlike },

@@ -1,13 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ContactListView, contactListViewSchema } from '../../api-client/contacts/contact-list-view.ts';
 import { termsAsTyped } from '../../api-client/contacts/contact-search.ts';
 import type { Transaction } from '../db/database.ts';
+import { keepPlans } from '../db/prepared-rows.ts';
 import { contacts, organisations } from '../db/schema.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import type { ContactListPosition } from './contact-list-order.ts';
 import { findContactPage } from './contact-list-queries.ts';
+import { countByAccess } from './count-by-access.ts';
 
 const count = 4_000;
 let testDatabase: TestDatabase;
@@ -40,27 +43,52 @@ beforeAll(async () => {
 });
 afterAll(() => testDatabase.drop());
 
-/** The plans by which the role of the API, under row-level security, reads a page of a view after a position. */
-async function plansOf(view: Partial<ContactListView>, after?: ContactListPosition): Promise<string[]> {
+let asked = 0;
+
+/** The plans by which the role of the API, under row-level security, reads something: those that are kept for whatever is asked. */
+async function plansBy(read: (tx: Transaction) => Promise<unknown>): Promise<string[]> {
   const context = { kind: 'organisation', organisationId, accountId: organisationId } as const;
   return testDatabase.database.transaction(context, async (tx) => {
     const plans: string[] = [];
-    const explain = async (query: SQL) => {
-      const { rows } = await tx.execute<Record<string, string>>(sql`explain ${query}`);
-      plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+    keepPlans(tx);
+    const explain = async (text: string, parameters: readonly unknown[]) => {
+      const place = plans.push('') - 1;
+      const name = `asked_${++asked}`;
+      await tx.execute(sql.raw(`prepare ${name} as ${text}`));
+      const whatever = parameters.map(() => 'null').join();
+      const { rows } = await tx.execute<Record<string, string>>(
+        sql.raw(`explain execute ${name}${whatever && `(${whatever})`}`),
+      );
+      await tx.execute(sql.raw(`deallocate ${name}`));
+      plans[place] = rows.map((row) => row['QUERY PLAN']).join('\n');
+    };
+    const execute = async (query: SQL) => {
+      const { sql: text, params } = new PgDialect().sqlToQuery(query);
+      await explain(text, params);
       return tx.execute(query);
     };
-    const explaining = new Proxy(tx, {
-      get: (target, name) => (name === 'execute' ? explain : Reflect.get(target, name)),
-    }) as Transaction;
-    const whole = contactListViewSchema.parse(view);
-    const terms = termsAsTyped(whole.search);
-    await findContactPage(explaining, {
-      ...{ organisationId, view: whole, terms, asOf: new Date(), after, limit: 26 },
-    });
+    const { $client } = tx as Transaction & { $client: pg.PoolClient };
+    const query = async (statement: pg.QueryConfig, values: unknown[]) => {
+      await explain(statement.text, values);
+      return $client.query(statement, values);
+    };
+    const instead: Record<string | symbol, unknown> = { execute, $client: { query } };
+    await read(
+      new Proxy(tx, { get: (target, name) => instead[name] ?? Reflect.get(target, name) }) as Transaction,
+    );
     return plans;
   });
 }
+
+/** The plans of a page of a view after a position. */
+const plansOf = (view: Partial<ContactListView>, after?: ContactListPosition): Promise<string[]> =>
+  plansBy((tx) => {
+    const whole = contactListViewSchema.parse(view);
+    const terms = termsAsTyped(whole.search);
+    return findContactPage(tx, {
+      ...{ organisationId, view: whole, terms, asOf: new Date(), after, limit: 26 },
+    });
+  });
 
 const deep = { sortName: 'jan 5', id: '01900000-0000-7000-8000-000000000000' };
 const moment = '2026-11-21T12:00:00+00:00';
@@ -99,9 +127,7 @@ test('who few are found by is looked up by the words, from an index alone', asyn
 
 test('who has a right is looked up by it, from an index', async () => {
   const [counted = ''] = await plansOf({ authorisation: 'manage-contacts' });
-  expect(counted).toMatch(
-    /contact_authorisations_of_organisation.*\n +Index Cond: .*authorisation_name = 'manage-contacts'/,
-  );
+  expect(counted).toMatch(/contact_authorisations_of_organisation.*\n +Index Cond: .*authorisation_name = /);
 });
 
 test.each([
@@ -124,7 +150,7 @@ test.each([
 
 test('whom many are found by are read in the order of the list', async () => {
   const [, page = ''] = await plansOf({ search: 'jan' });
-  expect(page).toMatch(/Index Scan using contacts_by_name .*\n +Index Cond: .*sort_name >= 'jan'/);
+  expect(page).toMatch(/Index Scan using contacts_by_name .*\n +Index Cond: .*sort_name >= /);
 });
 
 test('what row-level security asks is asked once, not for each contact', async () => {
@@ -134,4 +160,11 @@ test('what row-level security asks is asked once, not for each contact', async (
       expect(plan.split('\n').filter((line) => /Filter:.*current_setting/.test(line))).toEqual([]);
     }
   }
+});
+
+test('how many are in each state is read from indexes alone', async () => {
+  const [counted = ''] = await plansBy((tx) => countByAccess(tx, organisationId, new Date()));
+  expect(counted).toContain('Index Only Scan using contacts_by_access_and_lapse');
+  expect(counted).toContain('Index Only Scan using contacts_by_access_and_end');
+  expect(counted).not.toMatch(/(Seq|Index|Heap) Scan (using \w+ )?on contacts/);
 });

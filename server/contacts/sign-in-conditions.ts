@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { type EndsSoon, soonUntil } from '../../api-client/contacts/ends-soon.ts';
 import { type LastSignIn, stretchOf } from '../../api-client/contacts/last-sign-in.ts';
 import type { RegisteredMethod } from '../../api-client/contacts/registered-method.ts';
@@ -15,7 +15,8 @@ const sumsWith = (method: RegisteredMethod): number[] =>
 /** Somebody has a method of this kind registered, or none of any kind. */
 export function methodCondition(organisationId: string, method: RegisteredMethod): ContactCondition {
   const { registeredMethods, id } = contacts;
-  const ranges = sumsWith(method).map((sum) => eq(registeredMethods, sum));
+  // Said in the statement: most have the same methods, and a plan that is kept for all would take that for any of them.
+  const ranges = sumsWith(method).map((sum) => eq(registeredMethods, sql.raw(`${sum}`)));
   return {
     ids: idsInRanges(organisationId, ranges, id),
     test: inArray(registeredMethods, sumsWith(method)),

@@ -3,6 +3,7 @@ import { type EnrolmentStage, enrolmentStages } from '../../api-client/enrolment
 import { contacts } from '../db/schema.ts';
 import { type ContactCondition, idsInRanges } from './contact-condition.ts';
 import type { ContactSelection } from './contact-conditions.ts';
+import type { Now } from './current-right.ts';
 
 /** The place of a stage among `enrolmentStages`, as it is kept with a contact. */
 export const rankOfStage = (stage: EnrolmentStage): number => enrolmentStages.indexOf(stage) + 1;
@@ -15,7 +16,7 @@ export function stageOfRank(rank: number): EnrolmentStage {
 }
 
 /** The contact stands on the board: nothing shuts them out by now. */
-export const isNotShutOut = (now: Date): SQL | undefined =>
+export const isNotShutOut = (now: Now): SQL | undefined =>
   or(isNull(contacts.shutsAt), gt(contacts.shutsAt, now));
 
 /** A contact stands at one of the stages: each is one range of `contacts_by_stage`. */

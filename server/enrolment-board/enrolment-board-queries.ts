@@ -1,12 +1,14 @@
-import { and, asc, count, eq, isNotNull, lte, min, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, lt, lte, min, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import {
   type EnrolmentStage,
   type WaitingStage,
   waitingStages,
 } from '../../api-client/enrolment-board/enrolment-stage.ts';
+import { ranksOfAccess } from '../contacts/access-state-query.ts';
 import { isNotShutOut, rankOfStage, stageOfRank } from '../contacts/stage-condition.ts';
 import type { Transaction } from '../db/database.ts';
-import { contacts } from '../db/schema.ts';
+import { preparedRows } from '../db/prepared-rows.ts';
+import { contactCounts, contacts } from '../db/schema.ts';
 
 interface StageCount {
   readonly stage: EnrolmentStage;
@@ -14,26 +16,48 @@ interface StageCount {
   readonly lapsed: number;
 }
 
-const ofOrganisation = (organisationId: string, condition: SQL | undefined) =>
+const ofOrganisation = (organisationId: string | Placeholder, condition: SQL | undefined) =>
   and(eq(contacts.organisationId, organisationId), condition);
 
-/** Gives how many contacts of an organisation stand at each stage where somebody does; read from `contacts_by_stage` alone. */
+const [active, activeWithMoment] = ranksOfAccess('active');
+
+/**
+ * Who is on the way, and of whom the clock has shut out among those who arrived, is read from ranges of indexes; how many arrived is
+ * kept counted, as they are most of an organisation.
+ */
+const stageCounts = preparedRows<{ rank: number; count: number; lapsed: number }, 'organisationId' | 'now'>(
+  () => {
+    const organisationId = sql.placeholder('organisationId');
+    const now = sql`${sql.placeholder('now')}::timestamptz`;
+    const isOnTheWay = and(
+      gte(contacts.stageRank, rankOfStage('planned')),
+      lt(contacts.stageRank, rankOfStage('active')),
+      isNotShutOut(now),
+    );
+    const isShutOut = and(
+      isNotNull(contacts.shutsAt),
+      eq(contacts.accessRank, activeWithMoment),
+      lte(contacts.shutsAt, now),
+    );
+    return sql`select ${contacts.stageRank} as rank, count(*)::int as count,
+        (count(*) filter (where ${lte(contacts.invitationLapsesAt, now)}))::int as lapsed
+      from ${contacts} where ${ofOrganisation(organisationId, isOnTheWay)} group by ${contacts.stageRank}
+      union all select ${rankOfStage('active')}::smallint, (
+        (select coalesce(sum(change), 0) from ${contactCounts}
+          where organisation_id = ${organisationId} and access_rank in (${active}, ${activeWithMoment})) -
+        (select count(*) from ${contacts} where ${ofOrganisation(organisationId, isShutOut)}))::int, 0`;
+  },
+);
+
+/** Gives how many contacts of an organisation stand at each stage where somebody does. */
 export async function countByStage(
   tx: Transaction,
   organisationId: string,
   now: Date,
 ): Promise<StageCount[]> {
-  const rows = await tx
-    .select({
-      rank: contacts.stageRank,
-      count: count(),
-      lapsed: sql`count(*) filter (where ${lte(contacts.invitationLapsesAt, now)})`.mapWith(Number),
-    })
-    .from(contacts)
-    .where(ofOrganisation(organisationId, and(isNotNull(contacts.stageRank), isNotShutOut(now))))
-    .groupBy(contacts.stageRank);
+  const rows = await stageCounts(tx, { organisationId, now: now.toISOString() });
   return rows.flatMap(({ rank, ...counts }) =>
-    rank === null ? [] : [{ stage: stageOfRank(rank), ...counts }],
+    counts.count === 0 ? [] : [{ stage: stageOfRank(rank), ...counts }],
   );
 }
 
@@ -67,35 +91,43 @@ interface LongestWaiting {
   readonly limit: number;
 }
 
+interface WaitingRow {
+  readonly contactId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly since: Date;
+  readonly lapsesAt: Date | null;
+  readonly plannedFor: Date | null;
+}
+
+const longestAtStage = preparedRows<WaitingRow, 'organisationId' | 'now' | 'rank' | 'limit'>(() => {
+  const rank = sql`${sql.placeholder('rank')}::smallint`;
+  const isThere = and(
+    eq(contacts.stageRank, rank),
+    isNotShutOut(sql`${sql.placeholder('now')}::timestamptz`),
+    isNotNull(contacts.stageSince),
+  );
+  return sql`select ${contacts.id} as "contactId", ${contacts.name} as name, ${contacts.email} as email,
+      ${contacts.stageSince} as since, ${contacts.invitationLapsesAt} as "lapsesAt", ${contacts.plannedFor} as "plannedFor"
+    from ${contacts} where ${ofOrganisation(sql.placeholder('organisationId'), isThere)}
+    order by ${contacts.stageSince}, ${contacts.id} limit ${sql.placeholder('limit')}`;
+});
+
 /** Gives those who wait longest at one stage, longest first. */
 export const longestAt = (
   tx: Transaction,
   { organisationId, now, limit }: LongestWaiting,
   stage: WaitingStage,
-) =>
-  tx
-    .select({
-      contactId: contacts.id,
-      name: contacts.name,
-      email: contacts.email,
-      since: contacts.stageSince,
-      lapsesAt: contacts.invitationLapsesAt,
-      plannedFor: contacts.plannedFor,
-    })
-    .from(contacts)
-    .where(ofOrganisation(organisationId, and(eq(contacts.stageRank, rankOfStage(stage)), isNotShutOut(now))))
-    .orderBy(asc(contacts.stageSince), asc(contacts.id))
-    .limit(limit);
+): Promise<WaitingRow[]> =>
+  longestAtStage(tx, { organisationId, now: now.toISOString(), rank: rankOfStage(stage), limit });
 
 /** Gives those who wait longest of all stages between invitation and access, longest first. */
 export async function longestWaiting(tx: Transaction, which: LongestWaiting) {
-  const all = [];
-  for (const stage of waitingStages)
-    for (const row of await longestAt(tx, which, stage)) {
-      const { since } = row;
-      if (since) all.push({ ...row, since, stage });
-    }
-  return all
+  const each = await Promise.all(
+    waitingStages.map(async (stage) => (await longestAt(tx, which, stage)).map((row) => ({ ...row, stage }))),
+  );
+  return each
+    .flat()
     .sort(
       (one, other) =>
         one.since.getTime() - other.since.getTime() || (one.contactId < other.contactId ? -1 : 1),

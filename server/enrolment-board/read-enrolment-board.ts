@@ -4,6 +4,7 @@ import {
   longestWaitingNamed,
 } from '../../api-client/enrolment-board/get-enrolment-board.ts';
 import type { Transaction } from '../db/database.ts';
+import { keepPlans } from '../db/prepared-rows.ts';
 import { deniedRequests } from './denied-requests-queries.ts';
 import { countByStage, longestWaiting, nextPlanned } from './enrolment-board-queries.ts';
 
@@ -13,13 +14,17 @@ export async function readEnrolmentBoard(
   organisationId: string,
   now: Date,
 ): Promise<EnrolmentBoard> {
-  const counts = new Map(
-    (await countByStage(tx, organisationId, now)).map(({ stage, ...counted }) => [stage, counted]),
-  );
+  keepPlans(tx);
+  // Asked for together, they are one round trip.
+  const [counted, longest, denied] = await Promise.all([
+    countByStage(tx, organisationId, now),
+    longestWaiting(tx, { organisationId, now, limit: longestWaitingNamed }),
+    deniedRequests(tx, organisationId, now),
+  ]);
+  const counts = new Map(counted.map(({ stage, ...each }) => [stage, each]));
   const none = { count: 0, lapsed: 0 };
   const planned = counts.get('planned')?.count ?? 0;
   const next = planned > 0 ? await nextPlanned(tx, organisationId, now) : null;
-  const longest = await longestWaiting(tx, { organisationId, now, limit: longestWaitingNamed });
   return {
     planned: { count: planned, next: next?.toISOString() ?? null },
     waiting: Object.fromEntries(waitingStages.map((stage) => [stage, counts.get(stage) ?? none])) as Record<
@@ -34,6 +39,6 @@ export async function readEnrolmentBoard(
       lapsesAt: lapsesAt?.toISOString() ?? null,
       plannedFor: plannedFor?.toISOString() ?? null,
     })),
-    denied: await deniedRequests(tx, organisationId, now),
+    denied,
   };
 }
