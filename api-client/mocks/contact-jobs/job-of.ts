@@ -46,7 +46,7 @@ export function jobOf(model: Model, job: ModelContactJob, viewer: string): Conta
       samples: isShown ? rows.slice(0, samples).map(({ cells }) => cells[index] ?? '') : [],
     })),
     invitable:
-      job.kind === 'import'
+      job.state === 'checked'
         ? rows.filter(({ invites, outcome }) => invites && outcome !== 'refused').length
         : 0,
     followedBy: job.followedBy,
