@@ -14,6 +14,8 @@ export const deliveryFailures = ['address-unknown', 'mailbox-full', 'refused', '
 export type DeliveryFailureKind = (typeof deliveryFailures)[number];
 
 export const deliverySchema = z.object({
+  /** It reminds of the invitation, which was mailed before. */
+  isReminder: z.boolean(),
   state: z.enum(deliveryStates),
   writtenAt: timestamp,
   /** When it was taken, or given up; null while it is under way. */
@@ -25,6 +27,13 @@ export const deliverySchema = z.object({
   failure: z.nullable(z.enum(deliveryFailures)),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
+
+/** The mail of an invitation is written together with it: what is written later than this, in milliseconds, reminds of it. */
+const writtenTogether = 60_000;
+
+/** Whether a message of an invitation is not the invitation itself, but reminds of it. */
+export const isReminderOf = (invitation: { readonly sentAt: Date }, writtenAt: Date): boolean =>
+  writtenAt.getTime() - invitation.sentAt.getTime() > writtenTogether;
 
 /** So many are shown, the newest. */
 export const invitationsShown = 10;

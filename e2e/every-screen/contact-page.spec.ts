@@ -13,6 +13,7 @@ const day = 24 * 3_600_000;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
 
 const mail = (more: Partial<Delivery>): Delivery => ({
+  isReminder: false,
   state: 'sent',
   writtenAt: ago(2 * day),
   settledAt: ago(2 * day - 4000),

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { sendPlannedInvitation } from '../invitations/send-planned-invitation.ts';
 import { merwedeAdministrator, newContact, openAdministrator } from '../testing/contacts.ts';
 import { smtpRefusal, startMailGateway } from '../testing/mail-gateway.ts';
 import { startServerForTest } from '../testing/test-server.ts';
 import { type DeliveryRow, deliveryOf } from './delivery-of.ts';
 
 const patience = { timeout: 20_000, interval: 50 };
+const minute = 60_000;
 const at = new Date('2026-11-20T15:00:00.000Z');
 const waiting: DeliveryRow = {
   invitation_id: randomUUID(),
@@ -50,7 +52,7 @@ test.each<[string, Partial<DeliveryRow>, string, string | null]>([
     'not-reached',
   ],
 ])('a message that %s', (_, row, state, failure) => {
-  expect(deliveryOf({ ...waiting, ...row })).toMatchObject({ state, failure });
+  expect(deliveryOf({ ...waiting, ...row }, at)).toMatchObject({ state, failure, isReminder: false });
 });
 
 test('a bounce, a message that waits to be tried again and one that was taken are told apart', async () => {
@@ -85,6 +87,36 @@ test('a bounce, a message that waits to be tried again and one that was taken ar
   expect(newest?.ended).toBeNull();
   expect(older?.ended).toMatchObject({ as: 'replaced' });
   expect(JSON.stringify([newest, older])).not.toContain('elders.example');
+});
+
+test('an invitation that was planned, and what reminds of it, show how they fared', async () => {
+  const gateway = await startMailGateway();
+  onTestFinished(() => gateway.close());
+  const server = await startServerForTest({ SMTP_URL: gateway.url });
+  const { api } = await openAdministrator(server);
+  const plannedFor = new Date(server.clock.now.getTime() + minute).toISOString();
+  const { body, idempotencyKey } = newContact('later@elders.example');
+  const { id: contactId } = await api.addContact({ body: { ...body, plannedFor }, idempotencyKey });
+  const deliveries = async () =>
+    (await api.listInvitations({ params: { contactId } })).invitations.map((each) => each.deliveries);
+  expect(await deliveries()).toEqual([]);
+
+  server.clock.forward(minute);
+  await sendPlannedInvitation(server.services);
+  await vi.waitFor(async () => expect(await deliveries()).toMatchObject([[{ state: 'sent' }]]), patience);
+  server.clock.forward(2 * minute);
+  gateway.answers.recipient = () => smtpRefusal(452, '4.2.2 mailbox full');
+  await api.remindContact({ params: { contactId }, idempotencyKey: randomUUID() });
+  await vi.waitFor(
+    async () =>
+      expect(await deliveries()).toMatchObject([
+        [
+          { isReminder: true, state: 'retrying', failure: 'mailbox-full' },
+          { isReminder: false, state: 'sent' },
+        ],
+      ]),
+    patience,
+  );
 });
 
 test('an organisation reads no message, and hears of no other one’s', async () => {

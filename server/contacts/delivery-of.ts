@@ -1,7 +1,8 @@
-import type {
-  Delivery,
-  DeliveryFailureKind,
-  DeliveryState,
+import {
+  type Delivery,
+  type DeliveryFailureKind,
+  type DeliveryState,
+  isReminderOf,
 } from '../../api-client/contacts/list-invitations.ts';
 
 /** What is kept of a message once its content is wiped, as `app_deliveries_of_contact` gives it. */
@@ -30,10 +31,11 @@ function failureOf({ last_error, is_bounced }: DeliveryRow): DeliveryFailureKind
   return is_bounced || /\b[45]\d\d\b/.test(last_error) ? 'refused' : 'not-reached';
 }
 
-/** How far a message came, for the administrators of the organisation that sent it. */
-export function deliveryOf(row: DeliveryRow): Delivery {
+/** How far a message of the invitation that was sent then came, for the administrators of the organisation that sent it. */
+export function deliveryOf(row: DeliveryRow, sentAt: Date): Delivery {
   const state = stateOf(row);
   return {
+    isReminder: isReminderOf({ sentAt }, row.created_at),
     state,
     writtenAt: row.created_at.toISOString(),
     settledAt: (row.delivered_at ?? row.given_up_at)?.toISOString() ?? null,

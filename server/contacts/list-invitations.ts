@@ -22,7 +22,9 @@ export const listInvitations: Handler<Operations['listInvitations']> = ({ params
         sentAt: sentAt.toISOString(),
         lapsesAt: lapsesAt.toISOString(),
         ended: endedAt && endedAs && { at: endedAt.toISOString(), as: endedAs },
-        deliveries: deliveries.filter(({ invitation_id }) => invitation_id === id).map(deliveryOf),
+        deliveries: deliveries
+          .filter(({ invitation_id }) => invitation_id === id)
+          .map((delivery) => deliveryOf(delivery, sentAt)),
       })),
     };
   });

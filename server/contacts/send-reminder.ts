@@ -28,6 +28,7 @@ export async function sendReminder(
     details: { lapsesAt: lapsesAt.toISOString() },
   });
   await services.mailer.remindOfInvitation(tx, {
+    invitationId: id,
     organisationId,
     organisationName: await organisationName(tx, organisationId),
     recipient: { email: contact.email, name: contact.name, language: contact.language },

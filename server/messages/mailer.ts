@@ -45,7 +45,10 @@ export interface Mailer {
   /** To somebody whose invitation lapses soon: the earlier mail works until then. It holds no temporary password (G0.3). */
   remindOfInvitation(
     tx: Transaction,
-    reminder: Pick<Invitation, 'organisationId' | 'organisationName' | 'recipient' | 'signInName'> & {
+    reminder: Pick<
+      Invitation,
+      'invitationId' | 'organisationId' | 'organisationName' | 'recipient' | 'signInName'
+    > & {
       readonly sentAt: Date;
       readonly lapsesAt: Date;
       /** They have a password of their own already. */

@@ -17,13 +17,14 @@ export function DeliveryOfInvitation({ delivery, email }: { delivery: Delivery; 
   const { t } = useTranslation('contact-page');
   const formats = useFormats();
   const recent = useRecentMoment();
-  const { state, writtenAt, settledAt, nextAttemptAt, failure } = delivery;
+  const { isReminder, state, writtenAt, settledAt, nextAttemptAt, failure } = delivery;
   const { icon, colour } = looks[state];
   const isLost = state === 'bounced' || state === 'given-up';
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-2">
       <Icon name={icon} className={`mt-[0.1em] ${colour}`} />
       <div className="grid gap-0.5 [overflow-wrap:anywhere]">
+        {isReminder && <p>{t('delivery.reminder')}</p>}
         <p>
           <b className={isLost ? 'text-danger' : ''}>{t(`delivery.${state}`)}</b>{' '}
           <span className="text-ink-soft">{recent(settledAt ?? writtenAt)}</span>

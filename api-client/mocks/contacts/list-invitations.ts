@@ -1,4 +1,4 @@
-import { invitationsShown } from '../../contacts/list-invitations.ts';
+import { invitationsShown, isReminderOf } from '../../contacts/list-invitations.ts';
 import type { Operations } from '../../operations.ts';
 import type { MockHandler } from '../mock-handler.ts';
 import { contactNamed } from './change-contact.ts';
@@ -7,10 +7,11 @@ import { contactNamed } from './change-contact.ts';
 export const listInvitations: MockHandler<Operations['listInvitations']> = (call) => {
   const { invitations, messages } = call.model;
   const { id: contactId } = contactNamed(call, call.params.contactId);
-  const deliveriesOf = (invitationId: string) =>
+  const deliveriesOf = (invitationId: string, sentAt: Date) =>
     messages
       .filter((message) => message.invitationId === invitationId)
       .map(({ createdAt }) => ({
+        isReminder: isReminderOf({ sentAt }, createdAt),
         state: 'queued' as const,
         writtenAt: createdAt.toISOString(),
         settledAt: null,
@@ -29,7 +30,7 @@ export const listInvitations: MockHandler<Operations['listInvitations']> = (call
         sentAt: sentAt.toISOString(),
         lapsesAt: lapsesAt.toISOString(),
         ended: endedAt && endedAs && { at: endedAt.toISOString(), as: endedAs },
-        deliveries: deliveriesOf(id),
+        deliveries: deliveriesOf(id, sentAt),
       })),
   };
 };

@@ -36,6 +36,7 @@ export default {
     newest: 'You see the {{count}} newest.',
   },
   delivery: {
+    reminder: 'Reminder',
     queued: 'The e-mail is ready to be sent.',
     sent: 'The e-mail was delivered to the mail server.',
     retrying: 'The e-mail has not been accepted yet.',

@@ -36,6 +36,7 @@ export default {
     newest: 'U ziet de {{count}} nieuwste.',
   },
   delivery: {
+    reminder: 'Herinnering',
     queued: 'De e-mail staat klaar om te versturen.',
     sent: 'De e-mail is afgeleverd bij de mailserver.',
     retrying: 'De e-mail is nog niet aangenomen.',
