@@ -52,35 +52,37 @@ export function AcceptRequestDialog({ request, onAnswered, onClose }: AnswerDial
     >
       {isOver && request.endsAt && <p>{t('accept.ended', { name, until: endInWords(request.endsAt) })}</p>}
       <p className="[overflow-wrap:anywhere]">{t(isOver ? 'accept.renewText' : 'accept.text', { email })}</p>
-      <CheckboxGroup legend={t('accept.products')}>
-        {products.isPending && <p className="text-ink-soft">{t('accept.loading')}</p>}
-        {!products.data && products.error && (
-          <FetchFailed
-            what={t('accept.productsFailed')}
-            error={products.error}
-            tryAgain={t('tryAgain')}
-            pending={products.isFetching}
-            onTryAgain={() => void products.refetch()}
-          />
-        )}
-        {products.data?.products.length === 0 && <p>{t('accept.noProducts')}</p>}
-        {products.data?.products.map(({ id, name: product }) => (
-          <Checkbox
-            key={id}
-            label={product[language]}
-            checked={chosen.includes(id)}
-            onChange={(event) => toggle(id, event.target.checked)}
-          />
-        ))}
-      </CheckboxGroup>
-      <RightMomentField
-        edge="end"
-        label={t('accept.ends')}
-        hint={t('rights:throughHint')}
-        error={wrongEnd && words.ofField({ message: wrongEnd })}
-        value={endsAt}
-        onChange={setEndsAt}
-      />
+      <div className="grid gap-4 pt-2">
+        <CheckboxGroup legend={t('accept.products')}>
+          {products.isPending && <p className="text-ink-soft">{t('accept.loading')}</p>}
+          {!products.data && products.error && (
+            <FetchFailed
+              what={t('accept.productsFailed')}
+              error={products.error}
+              tryAgain={t('tryAgain')}
+              pending={products.isFetching}
+              onTryAgain={() => void products.refetch()}
+            />
+          )}
+          {products.data?.products.length === 0 && <p>{t('accept.noProducts')}</p>}
+          {products.data?.products.map(({ id, name: product }) => (
+            <Checkbox
+              key={id}
+              label={product[language]}
+              checked={chosen.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
+          ))}
+        </CheckboxGroup>
+        <RightMomentField
+          edge="end"
+          label={t('accept.ends')}
+          hint={t('rights:throughHint')}
+          error={wrongEnd && words.ofField({ message: wrongEnd })}
+          value={endsAt}
+          onChange={setEndsAt}
+        />
+      </div>
     </ConfirmDialog>
   );
 }

@@ -32,7 +32,10 @@ export function HistoryEntry({
   const recentMoment = useRecentMoment();
   const brand = useBrandName();
   const values = useFieldValues();
-  const reason = useReasonWords()(actor);
+  const reasonWords = useReasonWords();
+  // The system asks on behalf of who proved a temporary password that had lapsed.
+  const isOwnRequest = event === 'invitation-requested';
+  const reason = isOwnRequest ? null : reasonWords(actor);
   const who = {
     contact: () => (actor.by === 'contact' ? actor.name : ''),
     unknown: () => t('history.unknown'),
@@ -47,7 +50,8 @@ export function HistoryEntry({
       </time>
       <div className="event grid gap-1 [overflow-wrap:anywhere]">
         <p>
-          <b>{who[actor.by]()}</b> {t(`history.${event}`, { name: contact.name })}
+          <b>{isOwnRequest ? contact.name : who[actor.by]()}</b>{' '}
+          {t(`history.${event}`, { name: contact.name })}
         </p>
         {changes.map((change) => {
           const { before, after } = values.ofChange(change);
