@@ -5,8 +5,7 @@ import { termStateOf } from '../../api-client/contacts/right-term.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useRightNames } from './right-names.ts';
 
-const look =
-  'min-w-0 truncate rounded-control border px-2 text-xs leading-normal print:whitespace-normal print:border-0 print:px-0';
+const look = 'min-w-0 truncate rounded-control border px-2 text-xs leading-normal';
 const looks = { current: 'border-line', coming: 'border-line border-dashed text-ink-soft', over: '' };
 
 function Tag({ given, name }: { given: GivenRight; name: string }) {
@@ -49,12 +48,8 @@ export function AuthorisationTags({ rights }: Pick<Contact, 'rights'>) {
               className={`${look} ${looks.current} shrink-0`}
               title={others.map(({ right }) => nameOf(right)).join(', ')}
             >
-              <span aria-hidden="true" className="print:hidden">
-                +{others.length}
-              </span>
-              <VisuallyHidden className="print:not-sr-only">
-                {others.map(({ right }) => nameOf(right)).join(', ')}
-              </VisuallyHidden>
+              <span aria-hidden="true">+{others.length}</span>
+              <VisuallyHidden>{others.map(({ right }) => nameOf(right)).join(', ')}</VisuallyHidden>
             </li>
           )}
         </ul>

@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactFields } from '../../api-client/contacts/contact-fields.ts';
 import type { ContactChange } from '../../api-client/contacts/contact-history.ts';
-import type { GivenRight } from '../../api-client/contacts/given-right.ts';
+import {
+  type GivenRight,
+  givenOf,
+  inOrderOfRights,
+  isAuthorisation,
+} from '../../api-client/contacts/given-right.ts';
 import { useTermWords } from '../app/right-terms/term-words.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { languageNames } from '../i18n/language-names.ts';
@@ -18,6 +23,14 @@ const labels = {
   authorisations: 'authorisations',
   productIds: 'products',
 } as const satisfies Record<Exclude<ContactField, 'rights'>, string>;
+
+/** What changed, as the history says it. */
+interface ChangeInWords {
+  readonly key: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** What an administrator writes of a contact, as words to read. */
 export function useFieldValues() {
@@ -44,19 +57,36 @@ export function useFieldValues() {
   };
   const ofField = <Field extends ContactField>(field: Field, value: ContactFields[Field]) =>
     inWords[field](value);
-  const ofChange = ({ field, before, after }: ContactChange) => {
-    if (field === 'blockedAt')
-      return {
-        before: before ? start(before) : t('noneAtAll'),
-        after: after ? start(after) : t('noneAtAll'),
-      };
-    // The contract gives a field's values its own type; which field it is, is known only here.
-    const words = inWords[field] as (value: unknown) => string;
-    return { before: words(before), after: words(after) };
-  };
   const labelOf = (field: ContactChange['field']) => {
     if (field === 'blockedAt') return t('rights:suspendedFrom');
     return field === 'rights' ? t('rights:legend') : t(`add.${labels[field]}`);
   };
-  return { ofField, ofChange, labelOf };
+  const givenInWords = (given: GivenRight | undefined, absent: string) =>
+    given ? (whole(given) ?? t('rights:noDates')) : absent;
+  /** Only the rights that differ, each for itself. Of an authorisation without dates another change says whether it is given. */
+  const ofRights = (before: readonly GivenRight[], after: readonly GivenRight[]): ChangeInWords[] =>
+    inOrderOfRights([...after, ...before.filter(({ right }) => !givenOf(after, right))]).flatMap(
+      ({ right }) => {
+        const absent = t(isAuthorisation(right) ? 'rights:noDates' : 'rights:notGiven');
+        const was = givenInWords(givenOf(before, right), absent);
+        const is = givenInWords(givenOf(after, right), absent);
+        return was === is ? [] : [{ key: right, label: nameOf(right), before: was, after: is }];
+      },
+    );
+  /** A field as it was and as it became; of rights each that differs. */
+  const ofChange = ({ field, before, after }: ContactChange): ChangeInWords[] => {
+    if (field === 'rights') return ofRights(before, after);
+    const label = labelOf(field);
+    if (field === 'blockedAt') {
+      const at = (moment: string | null) => (moment ? start(moment) : t('noneAtAll'));
+      return [{ key: field, label, before: at(before), after: at(after) }];
+    }
+    // The contract gives a field's values its own type; which field it is, is known only here.
+    const words = inWords[field] as (value: unknown) => string;
+    return [{ key: field, label, before: words(before), after: words(after) }];
+  };
+  /** The rights that ended, with their dates. */
+  const ofEnded = ({ field, before }: ContactChange): string =>
+    field === 'rights' ? inWords.rights(before) : '';
+  return { ofField, ofChange, ofEnded, labelOf };
 }

@@ -35,7 +35,8 @@ export function HistoryEntry({
   const reasonWords = useReasonWords();
   // The system asks on behalf of who proved a temporary password that had lapsed.
   const isOwnRequest = event === 'invitation-requested';
-  const reason = isOwnRequest ? null : reasonWords(actor);
+  const hasEnded = event === 'access-ended' || event === 'right-ended';
+  const reason = isOwnRequest || hasEnded || event === 'suspension-began' ? null : reasonWords(actor);
   const who = {
     contact: () => (actor.by === 'contact' ? actor.name : ''),
     unknown: () => t('history.unknown'),
@@ -53,15 +54,18 @@ export function HistoryEntry({
           <b>{isOwnRequest ? contact.name : who[actor.by]()}</b>{' '}
           {t(`history.${event}`, { name: contact.name })}
         </p>
-        {changes.map((change) => {
-          const { before, after } = values.ofChange(change);
-          return (
-            <p key={change.field} className="text-ink-soft">
-              {t('history.field', { field: values.labelOf(change.field) })} <del>{before}</del>{' '}
-              {t('history.became')} <ins>{after}</ins>
-            </p>
-          );
-        })}
+        {hasEnded
+          ? changes.map((change) => (
+              <p key={change.field} className="text-ink-soft">
+                {values.ofEnded(change)}
+              </p>
+            ))
+          : changes.flatMap(values.ofChange).map(({ key, label, before, after }) => (
+              <p key={key} className="text-ink-soft">
+                {t('history.field', { field: label })} <del>{before}</del> {t('history.became')}{' '}
+                <ins>{after}</ins>
+              </p>
+            ))}
         {why && (
           <p className="text-ink-soft">
             {t('history.why')} <bdi>{why}</bdi>

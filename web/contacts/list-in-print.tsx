@@ -3,6 +3,7 @@ import type { ContactListView } from '../../api-client/contacts/contact-list-vie
 import { ContactCell } from './contact-cell.tsx';
 import { useContactsAtHand } from './contact-pages.ts';
 import type { ListLayout } from './list-columns.ts';
+import { RightsList } from './rights-list.tsx';
 
 interface ListInPrintProps {
   view: ContactListView;
@@ -42,7 +43,11 @@ export function ListInPrint({ view, layout, total }: ListInPrintProps) {
               </td>
               {columns.map((column) => (
                 <td key={column}>
-                  <ContactCell column={column} contact={contact} />
+                  {column === 'authorisations' ? (
+                    <RightsList rights={contact.rights} />
+                  ) : (
+                    <ContactCell column={column} contact={contact} />
+                  )}
                 </td>
               ))}
             </tr>

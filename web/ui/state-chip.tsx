@@ -15,7 +15,7 @@ const looks: Record<AccessState, string> = {
 /** How far somebody's access has come: in words, by the form of a door, and in colour last. */
 export const StateChip = ({ access, children }: { access: AccessState; children: ReactNode }) => (
   <span
-    className={`inline-flex min-h-[1.625rem] items-center gap-1.5 whitespace-nowrap rounded-control py-px ps-1.5 pe-2.5 font-semibold text-xs leading-tight ${looks[access]}`}
+    className={`inline-flex min-h-[1.625rem] items-center gap-1.5 whitespace-nowrap rounded-control py-px ps-1.5 pe-2.5 font-semibold text-xs leading-tight print:px-0 print:text-ink print:shadow-none ${looks[access]}`}
   >
     <AccessGlyph access={access} />
     {children}

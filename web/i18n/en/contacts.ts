@@ -261,7 +261,7 @@ export default {
     stays: 'Someone who already has a password signs in with that.',
   },
   plan: {
-    title: 'When is the invitation to {{name}} to go out?',
+    title: 'Send the invitation to {{name}} later?',
     access: 'The e-mail holds a temporary password. It works for 72 hours from when it is sent.',
     stays: 'An invitation that has already been sent goes on working until then.',
   },
@@ -360,7 +360,7 @@ export default {
     because: {
       lapsesSoon: 'the invitation lapses soon',
       planned: 'the invitation was planned for this moment',
-      rightDates: 'the dates that were chosen',
+      rightDates: 'the right to sign in has begun',
       demo: 'this is demonstration data',
     },
     why: 'Reason:',

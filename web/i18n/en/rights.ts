@@ -9,6 +9,8 @@ export default {
   over: 'ended ({{until}})',
   coming: 'begins later',
   unknownRight: 'A right that is no longer there',
+  noDates: 'without a start or an end',
+  notGiven: 'not given',
   withDates: '{{right}} ({{dates}})',
   suspendedFrom: 'Suspended from',
   blockedFrom: 'Suspended from {{from}}.',

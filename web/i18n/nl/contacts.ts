@@ -258,7 +258,7 @@ export default {
     stays: 'Wie al een eigen wachtwoord heeft, meldt zich daarmee aan.',
   },
   plan: {
-    title: 'Wanneer gaat de uitnodiging aan {{name}} uit?',
+    title: 'De uitnodiging aan {{name}} later versturen?',
     access: 'In de e-mail staat een tijdelijk wachtwoord. Het werkt 72 uur vanaf het versturen.',
     stays: 'Een uitnodiging die al is verstuurd, blijft tot dan werken.',
   },
@@ -357,7 +357,7 @@ export default {
     because: {
       lapsesSoon: 'de uitnodiging verloopt binnenkort',
       planned: 'de uitnodiging stond voor dit moment gepland',
-      rightDates: 'de gekozen datums',
+      rightDates: 'het recht om zich aan te melden is begonnen',
       demo: 'dit zijn demonstratiegegevens',
     },
     why: 'Reden:',

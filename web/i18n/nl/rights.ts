@@ -6,6 +6,8 @@ export default {
   over: 'afgelopen ({{until}})',
   coming: 'begint later',
   unknownRight: 'Een recht dat er niet meer is',
+  noDates: 'zonder begin of einde',
+  notGiven: 'niet gegeven',
   withDates: '{{right}} ({{dates}})',
   suspendedFrom: 'Geblokkeerd vanaf',
   blockedFrom: 'Geblokkeerd vanaf {{from}}.',
