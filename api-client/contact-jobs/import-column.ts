@@ -10,7 +10,14 @@ export const importColumns = [
   'jobTitle',
   'language',
   'signIn',
+  'signInFrom',
+  'signInUntil',
   'manageContacts',
+  'manageContactsFrom',
+  'manageContactsUntil',
+  'rights',
+  'rightsFrom',
+  'rightsUntil',
   'products',
   'invite',
 ] as const;
@@ -60,10 +67,29 @@ const knownHeadings: Readonly<Record<ImportColumn, { nl: readonly string[]; en: 
     nl: ['Aanmelden', 'Mag aanmelden', 'Inloggen', 'Toegang', 'Mag inloggen'],
     en: ['Sign in', 'May sign in', 'Log in', 'Login', 'Access', 'Portal access'],
   },
+  signInFrom: {
+    nl: ['Aanmelden vanaf', 'Begindatum', 'Startdatum', 'Toegang vanaf', 'Ingangsdatum', 'Datum in dienst'],
+    en: ['Sign in from', 'Start date', 'Starts on', 'Access from', 'Valid from'],
+  },
+  signInUntil: {
+    nl: ['Aanmelden tot en met', 'Einddatum', 'Toegang tot en met', 'Aanmelden t/m', 'Geldig tot en met'],
+    en: ['Sign in through', 'End date', 'Ends on', 'Access through', 'Valid through', 'Expiry date'],
+  },
   manageContacts: {
     nl: ['Contactpersonen beheren', 'Beheerder', 'Contactpersonenbeheerder', 'Mag beheren'],
     en: ['Manage contacts', 'Contacts administrator', 'Administrator', 'Admin', 'Manage my contacts'],
   },
+  manageContactsFrom: {
+    nl: ['Contactpersonen beheren vanaf', 'Beheerder vanaf'],
+    en: ['Manage contacts from', 'Administrator from'],
+  },
+  manageContactsUntil: {
+    nl: ['Contactpersonen beheren tot en met', 'Beheerder tot en met', 'Beheerder t/m'],
+    en: ['Manage contacts through', 'Administrator through'],
+  },
+  rights: { nl: ['Rechten', 'Overige rechten'], en: ['Rights', 'Other rights'] },
+  rightsFrom: { nl: ['Rechten vanaf'], en: ['Rights from'] },
+  rightsUntil: { nl: ['Rechten tot en met', 'Rechten t/m'], en: ['Rights through'] },
   products: {
     nl: ['Producten', 'Product', 'Diensten', 'Portalen'],
     en: ['Products', 'Product', 'Services', 'Portals'],

@@ -2,13 +2,16 @@ import type { StoredAccess } from '../contacts/access-state.ts';
 import { type Authorisation, withImplied } from '../contacts/authorisation.ts';
 import { type ContactEdit, planEdit } from '../contacts/contact-edit.ts';
 import type { ContactFields } from '../contacts/contact-fields.ts';
+import type { ContactChange } from '../contacts/contact-history.ts';
 import { planPhone } from '../contacts/contact-phone.ts';
-import type { GivenRight } from '../contacts/given-right.ts';
+import { type GivenRight, givenOf } from '../contacts/given-right.ts';
 import { administrationOf, leavesNobody } from '../contacts/last-administrator.ts';
-import { isBlocked, type Term } from '../contacts/right-term.ts';
+import { planRights, rightsToTell } from '../contacts/plan-rights.ts';
+import { isBlocked, type Term, termStateOf } from '../contacts/right-term.ts';
 import type { Language } from '../language.ts';
 import { isUnderHostingDomain } from '../sign-in/alternative-sign-in-name.ts';
 import type { ColumnMapping } from './import-column.ts';
+import { reasonOfPlan, refusalOfTerms, rightsAfterRow } from './import-rights.ts';
 import type { ImportRow } from './read-import-row.ts';
 import type { RowReason } from './row-reason.ts';
 
@@ -49,9 +52,22 @@ export type RowPlan =
   | { readonly outcome: 'change'; readonly edit: ContactEdit; readonly invites: boolean }
   | { readonly outcome: 'same'; readonly invites: boolean };
 
+/** What a dry run tells of a plan besides its outcome: what is changed, and rights of the provider or with dates that somebody new gets. */
+export function changesOfPlan(plan: RowPlan): readonly ContactChange[] {
+  if (plan.outcome === 'change') return plan.edit.changes;
+  const rights = plan.outcome === 'add' ? rightsToTell(plan.fields.rights ?? []) : [];
+  return rights.length > 0 ? [{ field: 'rights', before: [], after: rights }] : [];
+}
+
+/** Whether the invitation of somebody who is added waits until their right to sign in begins. */
+export function invitesAtStart(plan: RowPlan & { readonly outcome: 'add' }, now: Date): boolean {
+  const signIn = givenOf(plan.fields.rights ?? [], 'sign-in');
+  return plan.invites && signIn !== undefined && termStateOf(signIn, now) === 'coming';
+}
+
 const refused = (...reasons: RowReason[]): RowPlan => ({ outcome: 'refused', reasons });
 
-function planAddition(row: ImportRow, { hostingDomain, columns, language }: ImportRules): RowPlan {
+function planAddition(row: ImportRow, { hostingDomain, columns, language, now }: ImportRules): RowPlan {
   const { name, email, phone, jobTitle = '', productIds = [] } = row;
   if (isUnderHostingDomain(email, hostingDomain)) return refused({ column: 'email', code: 'email_reserved' });
   const edit = planPhone('', phone);
@@ -69,9 +85,13 @@ function planAddition(row: ImportRow, { hostingDomain, columns, language }: Impo
     jobTitle,
     language: row.language ?? language,
     authorisations,
+    rights: rightsAfterRow(row, authorisations, []),
     productIds: [...productIds],
     ...(phone !== undefined && { phone }),
   };
+  const { refusal } = planRights({ access: 'none', rights: [] }, fields, now);
+  const reason = refusalOfTerms(row, fields.rights) ?? (refusal && reasonOfPlan(refusal, fields.rights));
+  if (reason) return refused(reason);
   return { outcome: 'add', fields, invites: signsIn && (row.invite ?? !columns.includes('invite')) };
 }
 
@@ -118,6 +138,9 @@ function planChange(row: ImportRow, contact: ListedContact, rules: ImportRules):
   const authorisations = rightsAfter(row, contact);
   const refusal = refusalOfRights(row, contact, authorisations);
   if (refusal) return refused(refusal);
+  const rights = rightsAfterRow(row, authorisations, contact.rights);
+  const refusalOfDates = refusalOfTerms(row, rights);
+  if (refusalOfDates) return refused(refusalOfDates);
   const phone = row.phone === contact.ownNumber ? contact.phone : row.phone;
   const edit = planEdit(
     {
@@ -133,6 +156,7 @@ function planChange(row: ImportRow, contact: ListedContact, rules: ImportRules):
       jobTitle: row.jobTitle ?? contact.jobTitle,
       language: row.language ?? contact.language,
       authorisations,
+      rights,
       productIds: [...(row.productIds ?? contact.productIds)],
       ...(phone !== undefined && { phone }),
     },
@@ -140,7 +164,7 @@ function planChange(row: ImportRow, contact: ListedContact, rules: ImportRules):
   );
   if (!edit.phone.stays && edit.phone.refusal) return refused({ column: 'phone', code: edit.phone.refusal });
   const invites = row.invite === true && contact.access === 'none';
-  if (edit.rightsRefusal) return refused({ column: 'signIn', code: edit.rightsRefusal.code });
+  if (edit.rightsRefusal) return refused(reasonOfPlan(edit.rightsRefusal, rights));
   if (isBlocked(contact, rules.now) && (invites || edit.changes.length > 0))
     return refused({ column: null, code: 'contact_blocked' });
   if (takesLastAdministrator(contact, edit, rules))

@@ -4,17 +4,19 @@ import type { Language } from '../language.ts';
 import { readMobileNumber } from '../phone/mobile-number.ts';
 import { type FieldCode, fieldCodes } from '../problems.ts';
 import type { ColumnMapping, ImportColumn } from './import-column.ts';
+import { type AskedRights, type RightKind, termColumns } from './import-rights.ts';
+import { readDay } from './read-day.ts';
 import { readYesOrNo } from './read-yes-or-no.ts';
 import type { RowReason } from './row-reason.ts';
 
-/** A product as a file names it: by either of its names. */
-export interface NamedProduct {
+/** A product, or a right of the provider, as a file names it: by either of its names. */
+export interface Named {
   readonly id: string;
   readonly name: { readonly nl: string; readonly en: string };
 }
 
 /** What a row of a file asks for; what it leaves open is undefined. */
-export interface ImportRow {
+export interface ImportRow extends AskedRights {
   readonly name: string;
   readonly email: string;
   readonly phone: string | undefined;
@@ -59,10 +61,10 @@ function readPhone(given: string): { value: string } | { code: FieldCode } {
 const sameName = (one: string, other: string) =>
   one.trim().localeCompare(other.trim(), 'nl', { sensitivity: 'accent' }) === 0;
 
-/** The products that a cell names, between semicolons, bars, line breaks or commas; null where one of them is not known. */
-function readProducts(cell: string, products: readonly NamedProduct[]): string[] | null {
+/** What a cell names, between semicolons, bars, line breaks or commas; null where one of them is not known. */
+function readNames(cell: string, named: readonly Named[]): string[] | null {
   const idOf = (name: string) =>
-    products.find((product) => sameName(product.name.nl, name) || sameName(product.name.en, name))?.id;
+    named.find((each) => sameName(each.name.nl, name) || sameName(each.name.en, name))?.id;
   const whole = idOf(cell);
   if (whole) return [whole];
   const readBetween = (separator: RegExp) =>
@@ -99,7 +101,16 @@ function createReader(cells: readonly string[], columns: ColumnMapping) {
     if (!isGiven(column)) return undefined;
     return readYesOrNo(text(column)) ?? refuse(column, 'row_yes_or_no');
   };
-  return { reasons, refuse, text, isGiven, checked, yesOrNo };
+  const day = (column: ImportColumn): string | null | undefined => {
+    if (!isGiven(column)) return undefined;
+    const read = readDay(text(column));
+    return read === undefined ? refuse(column, 'row_day') : read;
+  };
+  const names = (column: ImportColumn, named: readonly Named[], unknown: RowReason['code']) => {
+    if (!isGiven(column)) return undefined;
+    return readNames(text(column), named) ?? refuse(column, unknown);
+  };
+  return { reasons, refuse, text, isGiven, checked, yesOrNo, day, names };
 }
 
 type Reader = ReturnType<typeof createReader>;
@@ -128,10 +139,10 @@ const nameIn = ({ text, isGiven }: Reader): string =>
 export function readImportRow(
   cells: readonly string[],
   columns: ColumnMapping,
-  products: readonly NamedProduct[],
+  { products, rights }: { readonly products: readonly Named[]; readonly rights: readonly Named[] },
 ): ImportRow {
   const reader = createReader(cells, columns);
-  const { reasons, refuse, text, isGiven, checked, yesOrNo } = reader;
+  const { reasons, refuse, text, isGiven, checked, yesOrNo, day, names } = reader;
   refuseSpoiled(reader, cells, columns);
   const isSpoiled = (column: ImportColumn) => reasons.some((reason) => reason.column === column);
 
@@ -145,8 +156,12 @@ export function readImportRow(
       : undefined;
   const language = languageNames[text('language').trim().toLowerCase()];
   if (isGiven('language') && !language && !isSpoiled('language')) refuse('language', 'row_language_unknown');
-  const productIds = isGiven('products') ? readProducts(text('products'), products) : undefined;
-  if (productIds === null && !isSpoiled('products')) refuse('products', 'product_unknown');
+  const productIds = isSpoiled('products') ? undefined : names('products', products, 'product_unknown');
+  const rightIds = isSpoiled('rights') ? undefined : names('rights', rights, 'right_unknown');
+  const termOf = (kind: RightKind) => ({
+    from: day(termColumns[kind].from),
+    until: day(termColumns[kind].until),
+  });
 
   return {
     name: name ?? nameIn(reader).trim(),
@@ -156,7 +171,13 @@ export function readImportRow(
     language,
     signIn: yesOrNo('signIn'),
     manageContacts: yesOrNo('manageContacts'),
-    productIds: productIds ?? undefined,
+    productIds,
+    rightIds,
+    terms: {
+      'sign-in': termOf('sign-in'),
+      'manage-contacts': termOf('manage-contacts'),
+      defined: termOf('defined'),
+    },
     invite: yesOrNo('invite'),
     reasons,
   };

@@ -13,6 +13,8 @@ export const rowCodes = [
   'row_access_withdrawn',
   'row_invite_needs_sign_in',
   'row_manage_needs_sign_in',
+  'row_day',
+  'row_dates_without_right',
 ] as const;
 export type RowCode = (typeof rowCodes)[number];
 

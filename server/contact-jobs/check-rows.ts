@@ -1,4 +1,4 @@
-import type { RowPlan } from '../../api-client/contact-jobs/plan-import-row.ts';
+import { changesOfPlan, type RowPlan } from '../../api-client/contact-jobs/plan-import-row.ts';
 import type { Transaction } from '../db/database.ts';
 import type { Services } from '../services.ts';
 import { type ContactJobRecord, keyOf } from './contact-job-queries.ts';
@@ -29,7 +29,7 @@ const resultOf = ({ row, asked, contact }: PlannedRow, plan: RowPlan): RowResult
   email: shown(asked.email),
   invites: plan.outcome !== 'refused' && plan.invites,
   reasons: plan.outcome === 'refused' ? plan.reasons : [],
-  changes: plan.outcome === 'change' ? plan.edit.changes : [],
+  changes: changesOfPlan(plan),
 });
 
 /** Says of the next rows of a file what would become of them; writes nothing of a contact. */

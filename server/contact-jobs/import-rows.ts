@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { RowPlan } from '../../api-client/contact-jobs/plan-import-row.ts';
+import { invitesAtStart, type RowPlan } from '../../api-client/contact-jobs/plan-import-row.ts';
 import type { RowReason } from '../../api-client/contact-jobs/row-reason.ts';
 import type { Acting } from '../contacts/acting.ts';
 import { insertContacts } from '../contacts/insert-contacts.ts';
@@ -46,12 +46,16 @@ type Addition = { readonly row: PlannedRow; readonly plan: RowPlan & { outcome: 
 async function add(
   tx: Transaction,
   acting: Acting,
-  { organisationId }: ContactJobRecord,
+  { organisationId, invites }: ContactJobRecord,
   additions: readonly Addition[],
 ): Promise<Map<number, string>> {
   const made = additions.map(({ row, plan }) => ({
     line: row.row.line,
-    contact: { contactId: uuidv7(), fields: plan.fields },
+    contact: {
+      contactId: uuidv7(),
+      fields: plan.fields,
+      invitesAtStart: invites && invitesAtStart(plan, acting.services.now()),
+    },
   }));
   const inserted = await insertContacts(
     tx,
@@ -96,7 +100,10 @@ export async function importRows(
   };
   const results: RowResult[] = [];
   for (const row of planned) {
-    const { line, name, email, invites, changes } = row.row;
+    const { line, name, email, changes } = row.row;
+    // An invitation that waits for its day is none for the job that follows.
+    const waits = row.plan.outcome === 'add' && invitesAtStart(row.plan, acting.services.now());
+    const invites = row.row.invites && !waits;
     results.push({ line, name, email, invites, changes, isDone: true, ...(await carryOut(row)) });
   }
   return { rows, results, isLast: rows.length < importedAtOnce };

@@ -7,6 +7,7 @@ import { type ImportRow, readImportRow } from '../../api-client/contact-jobs/rea
 import { administrations } from '../contacts/administrator-queries.ts';
 import type { Transaction } from '../db/database.ts';
 import { productsOfOrganisation } from '../products/product-queries.ts';
+import { rightsOfOrganisation } from '../rights/right-queries.ts';
 import type { Services } from '../services.ts';
 import type { ContactJobRecord } from './contact-job-queries.ts';
 import type { ContactJobRowRecord } from './contact-job-row-queries.ts';
@@ -30,8 +31,11 @@ export async function planRows(
   isLocked: boolean,
 ): Promise<PlannedRow[]> {
   const { organisationId, columns, language } = job;
-  const products = await productsOfOrganisation(tx, organisationId);
-  const read = rows.map((row) => ({ row, asked: readImportRow(openCells(sealer, row), columns, products) }));
+  const named = {
+    products: await productsOfOrganisation(tx, organisationId),
+    rights: await rightsOfOrganisation(tx, organisationId),
+  };
+  const read = rows.map((row) => ({ row, asked: readImportRow(openCells(sealer, row), columns, named) }));
   const emails = [...new Set(read.map(({ asked }) => asked.email))];
   const found = await findListedContacts(tx, sealer, { organisationId, emails, isLocked });
   const rules: ImportRules = {

@@ -6,13 +6,15 @@ import type { Transaction } from '../db/database.ts';
 import { insertMany } from '../db/inserting-many.ts';
 import { contacts } from '../db/schema.ts';
 import { type Acting, actorOf } from './acting.ts';
-import { grantAuthorisationsToMany, grantProductsToMany } from './rights-queries.ts';
+import { grantProductsToMany, grantRightsToMany } from './rights-queries.ts';
 import { sealedPhone } from './sealed-phone.ts';
 
 /** Somebody to put on the list: by fields that were checked as those of one contact are. */
 export interface NewContact {
   readonly contactId: string;
   readonly fields: ContactFields;
+  /** Their invitation goes out when their right to sign in begins. */
+  readonly invitesAtStart?: boolean;
 }
 
 const noRights = { access: 'none', rights: [] } as const;
@@ -47,10 +49,13 @@ export async function insertContacts(
   );
   const ids = new Set(inserted.map(({ id }) => String(id)));
   const listed = added.filter(({ contactId }) => ids.has(contactId));
-  await grantAuthorisationsToMany(
+  const rightsOf = new Map(
+    listed.map(({ contactId, fields }) => [contactId, planRights(noRights, fields, createdAt).rights]),
+  );
+  await grantRightsToMany(
     tx,
-    listed.flatMap(({ contactId, fields }) =>
-      fields.authorisations.map((authorisation) => ({ organisationId, contactId, authorisation })),
+    listed.flatMap(({ contactId, invitesAtStart = false }) =>
+      (rightsOf.get(contactId) ?? []).map((given) => ({ organisationId, contactId, given, invitesAtStart })),
     ),
   );
   await grantProductsToMany(
@@ -69,7 +74,7 @@ export async function insertContacts(
       occurredAt: createdAt,
       details: {
         authorisations: fields.authorisations,
-        rights: planRights(noRights, fields, createdAt).rights,
+        rights: rightsOf.get(contactId) ?? [],
         productIds: fields.productIds,
       },
     })),

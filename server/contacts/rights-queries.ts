@@ -1,5 +1,4 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Authorisation } from '../../api-client/contacts/authorisation.ts';
 import { type GivenRight, givenOf, isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import type { Transaction } from '../db/database.ts';
 import { insertMany } from '../db/inserting-many.ts';
@@ -62,12 +61,25 @@ export async function writeRights(
     if (!isSame(given, givenOf(before, given.right))) await giveRight(tx, key, given);
 }
 
-/** Gives rights, without dates, to many contacts who had none. */
-export async function grantAuthorisationsToMany(
-  tx: Transaction,
-  given: readonly (ContactKey & { readonly authorisation: Authorisation })[],
-): Promise<void> {
-  await insertMany(tx, contactAuthorisations, given);
+/** A right of one contact among many; `invitesAtStart`: their invitation waits until their right to sign in begins. */
+interface RightOfContact extends ContactKey {
+  readonly given: GivenRight;
+  readonly invitesAtStart: boolean;
+}
+
+/** Gives rights to many contacts who had none. */
+export async function grantRightsToMany(tx: Transaction, rights: readonly RightOfContact[]): Promise<void> {
+  const known: (typeof contactAuthorisations.$inferInsert)[] = [];
+  const defined: (typeof contactRights.$inferInsert)[] = [];
+  for (const { organisationId, contactId, given, invitesAtStart } of rights) {
+    const { right } = given;
+    const row = { organisationId, contactId, startsAt: date(given.startsAt), endsAt: date(given.endsAt) };
+    if (isAuthorisation(right))
+      known.push({ ...row, authorisation: right, invitesAtStart: invitesAtStart && right === 'sign-in' });
+    else defined.push({ ...row, rightId: right });
+  }
+  await insertMany(tx, contactAuthorisations, known);
+  await insertMany(tx, contactRights, defined);
 }
 
 /** Has the invitation of a contact wait until their right to sign in begins. */

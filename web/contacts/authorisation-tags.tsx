@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { type GivenRight, isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import { termStateOf } from '../../api-client/contacts/right-term.ts';
+import { useRightNames } from '../app/right-terms/right-names.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { useRightNames } from './right-names.ts';
 
 const look = 'min-w-0 truncate rounded-control border px-2 text-xs leading-normal';
 const looks = { current: 'border-line', coming: 'border-line border-dashed text-ink-soft', over: '' };

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { type GivenRight, isAuthorisation } from '../../api-client/contacts/given-right.ts';
+import { useRightNames } from '../app/right-terms/right-names.ts';
 import { useTermWords } from '../app/right-terms/term-words.ts';
 import { useProductNames } from './product-names.ts';
-import { useRightNames } from './right-names.ts';
 
 function Right({ given }: { given: GivenRight }) {
   const { t } = useTranslation('contact-page');

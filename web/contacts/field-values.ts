@@ -7,12 +7,12 @@ import {
   inOrderOfRights,
   isAuthorisation,
 } from '../../api-client/contacts/given-right.ts';
+import { useRightNames } from '../app/right-terms/right-names.ts';
 import { useTermWords } from '../app/right-terms/term-words.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { languageNames } from '../i18n/language-names.ts';
 import type { ContactField } from './edit-conflict.ts';
 import { useProductNames } from './product-names.ts';
-import { useRightNames } from './right-names.ts';
 
 const labels = {
   name: 'name',

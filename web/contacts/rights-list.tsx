@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import { termStateOf } from '../../api-client/contacts/right-term.ts';
+import { useRightNames } from '../app/right-terms/right-names.ts';
 import { useTermWords } from '../app/right-terms/term-words.ts';
-import { useRightNames } from './right-names.ts';
 
 /** Everything that a contact is given: not yet, until when, or that it has ended. */
 export function RightsList({ rights }: Pick<Contact, 'rights'>) {

@@ -1,5 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type ListedContact, planImportRow, type RowPlan } from '../../contact-jobs/plan-import-row.ts';
+import {
+  changesOfPlan,
+  invitesAtStart,
+  type ListedContact,
+  planImportRow,
+  type RowPlan,
+} from '../../contact-jobs/plan-import-row.ts';
 import { type ImportRow, readImportRow } from '../../contact-jobs/read-import-row.ts';
 import type { RowReason } from '../../contact-jobs/row-reason.ts';
 import type { ContactAction } from '../../contacts/act-on-contacts.ts';
@@ -34,7 +40,10 @@ function planRow(
 ): { asked: ImportRow; contact: ModelContact | undefined; plan: RowPlan } {
   const { organisationId, columns, language } = job;
   const organisation = model.organisations.find(({ id }) => id === organisationId);
-  const asked = readImportRow(row.cells, columns, productsOf(model, organisation?.productIds ?? []));
+  const asked = readImportRow(row.cells, columns, {
+    products: productsOf(model, organisation?.productIds ?? []),
+    rights: model.rights.filter(({ id }) => organisation?.rightIds.includes(id)),
+  });
   const contact = contactWith(model, organisationId, asked.email);
   const plan = planImportRow(asked, contact && listedOf(contact), {
     hostingDomain: model.settings.hostingDomain,
@@ -69,7 +78,7 @@ function checkRow(call: AdministratorCall, job: ModelContactJob, row: Row): void
     email: asked.email,
     invites: !isRefused && plan.outcome !== 'refused' && plan.invites,
     reasons: [...reasons],
-    changes: !isRefused && plan.outcome === 'change' ? [...plan.edit.changes] : [],
+    changes: isRefused ? [] : [...changesOfPlan(plan)],
   });
 }
 
@@ -89,7 +98,7 @@ function add(call: AdministratorCall, job: ModelContactJob, plan: RowPlan & { ou
     ...plan.fields,
     phone: plan.fields.phone || null,
     rights: planRights({ access: 'none', rights: [] }, plan.fields, now).rights,
-    invitesAtStart: false,
+    invitesAtStart: job.invites && invitesAtStart(plan, now),
     id: uuidv7(),
     version: 1,
     organisationId: job.organisationId,
@@ -118,7 +127,10 @@ function importRow(call: AdministratorCall, job: ModelContactJob, row: Row): voi
     return;
   }
   row.outcome = plan.outcome;
-  if (plan.outcome === 'add') row.contactId = add(call, job, plan);
+  if (plan.outcome === 'add') {
+    row.contactId = add(call, job, plan);
+    if (invitesAtStart(plan, call.now)) row.invites = false;
+  }
   if (plan.outcome !== 'change' || !contact) return;
   row.reasons = refusedBy(() => carryOutEdit(call, contact, plan.edit));
   if (row.reasons.length > 0) row.outcome = 'refused';

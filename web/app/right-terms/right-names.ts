@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type GivenRight, isAuthorisation } from '../../api-client/contacts/given-right.ts';
-import { organisationRightsQuery } from '../../api-client/rights/right-queries.ts';
-import { api } from '../app/api.ts';
-import { useLanguage } from '../i18n/current-language.ts';
+import { type GivenRight, isAuthorisation } from '../../../api-client/contacts/given-right.ts';
+import { organisationRightsQuery } from '../../../api-client/rights/right-queries.ts';
+import { useLanguage } from '../../i18n/current-language.ts';
+import { api } from '../api.ts';
 
 /** Names rights in the language on the screen: those that everybody knows, and those that the provider defines. */
 export function useRightNames(): (right: GivenRight['right']) => string {
