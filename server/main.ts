@@ -55,7 +55,7 @@ function printDemo(): void {
   console.log('Mail is shown at /outbox. * manages the contacts of the organisation.\n');
   for (const { name, people } of demoOrganisations) {
     console.log(`  ${name}`);
-    for (const person of people)
+    for (const person of people.filter(({ standing }) => !standing))
       console.log(
         `    ${person.isAdministrator ? '*' : ' '} ${person.userName ?? person.email}${person.alsoIn ? ` (also ${person.alsoIn.join(', ')})` : ''}`,
       );

@@ -59,7 +59,7 @@ export async function openServices(
   const sealer = createSealer(config.secretKey);
   const passwords = await createPasswordHasher();
   const { demo } = await setUpDatabase(database, config, sealer, (tx) =>
-    seedDemo(tx, { passwords, config, now }),
+    seedDemo(tx, { passwords, sealer, config, now }),
   );
   let mailWorker: DeliveryWorker | undefined;
   let smsWorker: DeliveryWorker | undefined;

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { demoList } from './demo-list.ts';
+import type { DemoStanding } from './demo-standing.ts';
 
 /** The password of every demonstration account; the demonstration only ever runs on loopback unless DEMO=1 is asked for. */
 export const demoPassword = 'Haven-Duin-Kade-7';
@@ -16,6 +18,8 @@ export interface DemoPerson {
   readonly userName?: string;
   /** Other organisations on whose lists the person stands too. */
   readonly alsoIn?: readonly string[];
+  /** How far they have come. Who has none has a password, the demonstration's, and nothing else yet. */
+  readonly standing?: DemoStanding;
 }
 
 interface DemoOrganisation {
@@ -25,7 +29,7 @@ interface DemoOrganisation {
   readonly people: readonly DemoPerson[];
 }
 
-/** One organisation per guide that the system was made after. */
+/** One organisation per guide that the system was made after, and one whose list is in everyday use. */
 export const demoOrganisations: readonly DemoOrganisation[] = [
   {
     name: 'Waterland Zorg',
@@ -115,6 +119,19 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         jobTitle: 'Project manager',
         language: 'en',
       },
+    ],
+  },
+  {
+    name: 'Gemeente Rietmeer',
+    people: [
+      {
+        name: 'Hanneke Bos',
+        email: 'h.bos@rietmeer.example',
+        jobTitle: 'Coördinator toegang',
+        language: 'nl',
+        isAdministrator: true,
+      },
+      ...demoList,
     ],
   },
 ];

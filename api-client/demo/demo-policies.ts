@@ -12,7 +12,7 @@ function agreedDate(now: Date): Pick<Policy, 'requiredFrom' | 'timeZone'> {
 }
 
 /**
- * What each organisation of the demonstration asks, by its name: the policies of the five guides. `now`: when the demonstration is
+ * What each organisation of the demonstration asks, by its name: the policies of the five guides, and that of the first once more. `now`: when the demonstration is
  * made.
  */
 export const demoPolicies = (now: Date): Readonly<Record<string, Policy>> => ({
@@ -38,4 +38,5 @@ export const demoPolicies = (now: Date): Readonly<Record<string, Policy>> => ({
     rememberDeviceDays: 30,
     ...agreedDate(now),
   },
+  'Gemeente Rietmeer': { ...newPolicy, registration: 'app' },
 });

@@ -34,15 +34,22 @@ const given: Record<string, readonly DemoRight[]> = {
     { right: 'Report a fault' },
     { right: 'Visit the data centre', startsIn: -30, endsIn: 20 },
   ],
+  'daan.kuipers@rietmeer.example': [
+    { right: 'Visit the data centre' },
+    { right: 'Report a fault' },
+    { right: 'Place orders', startsIn: -20, endsIn: 5 },
+  ],
+  'elise.janssen@rietmeer.example': [{ right: 'Place orders' }],
+  'olaf.brandsma@rietmeer.example': [{ right: 'Visit the data centre', startsIn: -60, endsIn: 6 }],
   'n.hendriks@merwede.example': [{ right: 'Place orders', startsIn: 14, endsIn: 200 }],
 };
 
 /** What somebody of the demonstration is given, with its dates. */
-export function rightsOfDemoPerson({ email, isAdministrator }: DemoPerson, now: Date) {
+export function rightsOfDemoPerson({ email, isAdministrator, standing }: DemoPerson, now: Date) {
   const at = (days: number | undefined) =>
     days === undefined ? null : new Date(now.getTime() + days * day).toISOString();
   const known: DemoRight[] = [
-    { right: 'sign-in' },
+    ...(standing?.at === 'listed' ? [] : [{ right: 'sign-in' }]),
     ...(isAdministrator ? [{ right: 'manage-contacts' }] : []),
   ];
   return [...known, ...(given[email] ?? [])].map(({ right, startsIn, endsIn }) => ({

@@ -1,97 +1,29 @@
 import { v7 as uuidv7 } from 'uuid';
-import { isAuthorisation } from '../../api-client/contacts/given-right.ts';
 import { demoBrands } from '../../api-client/demo/demo-brands.ts';
 import {
-  type DemoPerson,
   demoOrganisations,
   demoPassword,
   demoProducts,
   demoReason as reason,
 } from '../../api-client/demo/demo-people.ts';
 import { demoPolicies } from '../../api-client/demo/demo-policies.ts';
-import { demoRights, rightsOfDemoPerson } from '../../api-client/demo/demo-rights.ts';
-import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
+import { demoRights } from '../../api-client/demo/demo-rights.ts';
+import { recordsOf } from '../../api-client/demo/demo-standing.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { saveBrand } from '../brand/save-brand.ts';
-import { writeRights } from '../contacts/rights-queries.ts';
 import type { Transaction } from '../db/database.ts';
-import {
-  accounts,
-  contactProducts,
-  contacts,
-  organisationProducts,
-  organisationRights,
-  organisations,
-  passwords,
-  products,
-  rights,
-  signInNames,
-} from '../db/schema.ts';
+import { organisationProducts, organisationRights, organisations, products, rights } from '../db/schema.ts';
 import { writePolicy } from '../policies/policy-queries.ts';
-import type { Services } from '../services.ts';
-
-type DemoServices = Pick<Services, 'passwords' | 'config' | 'now'>;
+import { createToken } from '../secrets/tokens.ts';
+import { type Seeding, seedAccount, seedContact } from './seed-person.ts';
 
 export { demoPassword };
 
-async function seedPerson(
-  tx: Transaction,
-  services: DemoServices,
-  hash: string,
-  person: DemoPerson,
-  memberOf: { id: string; productIds: string[] }[],
-  rightIds: ReadonlyMap<string, string>,
-) {
-  const accountId = uuidv7();
-  const { name, email, jobTitle, language } = person;
-  const now = services.now();
-  await tx.insert(accounts).values({ id: accountId, language, activatedAt: now });
-  const alternative = alternativeSignInName(email, services.config.hostingDomain);
-  await tx
-    .insert(signInNames)
-    .values([
-      { name: email, accountId, kind: 'email' },
-      { name: alternative, accountId, kind: 'alternative' },
-      ...(person.userName ? [{ name: person.userName, accountId, kind: 'user-name' as const }] : []),
-    ]);
-  await tx.insert(passwords).values({ accountId, hash, kind: 'own', setAt: now });
-  for (const { id: organisationId, productIds } of memberOf) {
-    const contactId = uuidv7();
-    await tx.insert(contacts).values({
-      id: contactId,
-      organisationId,
-      accountId,
-      name,
-      email,
-      jobTitle,
-      language,
-      access: 'active',
-      createdAt: now,
-    });
-    await recordEvent(tx, 'contact.added', {
-      actor: 'system',
-      reason,
-      organisationId,
-      contactId,
-      occurredAt: now,
-    });
-    const given = rightsOfDemoPerson(person, now).map(({ right, ...dates }) => ({
-      right: isAuthorisation(right) ? right : (rightIds.get(right) ?? ''),
-      ...dates,
-    }));
-    await writeRights(tx, { organisationId, contactId }, [], given);
-    await tx
-      .insert(contactProducts)
-      .values(productIds.map((productId) => ({ organisationId, contactId, productId })));
-  }
-}
-
 /**
- * Fills a new database with the demonstration: five organisations, their products, administrators and contacts, and one
- * person who belongs to two of them. Every account still has to register its second factor, as in a roll-out (G1.1).
+ * Fills a new database with the demonstration: the organisations, their products, administrators and contacts, and one
+ * person who belongs to two of them. Whoever has the demonstration's password still has to register their second factor, as in a roll-out (G1.1).
  */
-export async function seedDemo(tx: Transaction, services: DemoServices): Promise<void> {
-  const hash = await services.passwords.hash(demoPassword);
+export async function seedDemo(tx: Transaction, services: Seeding['services']): Promise<void> {
   const productRows = demoProducts.map((product) => ({ id: uuidv7(), ...product }));
   await tx.insert(products).values(productRows);
   const rightIds = new Map(demoRights.map(({ name }) => [name.en, uuidv7()]));
@@ -127,13 +59,20 @@ export async function seedDemo(tx: Transaction, services: DemoServices): Promise
     const { remoteWorkplace } = demoOrganisations.find(({ name }) => name === organisation) ?? {};
     return productRows.filter(({ programUrl }) => remoteWorkplace || !programUrl).map(({ id }) => id);
   };
+  const seeding = {
+    ...{ tx, services, rightIds },
+    hash: await services.passwords.hash(demoPassword),
+    unknownHash: await services.passwords.hash(createToken()),
+  };
   for (const organisation of demoOrganisations) {
     for (const person of organisation.people) {
       const memberOf = [organisation.name, ...(person.alsoIn ?? [])].map((name) => ({
         id: idOf.get(name) ?? '',
         productIds: productIdsIn(name),
       }));
-      await seedPerson(tx, services, hash, person, memberOf, rightIds);
+      const records = recordsOf(person.standing, services.now());
+      const accountId = await seedAccount(seeding, person, records);
+      for (const member of memberOf) await seedContact(seeding, person, records, accountId, member);
     }
   }
 }
