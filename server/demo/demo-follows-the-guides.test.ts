@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { demoPolicies } from '../../api-client/demo/demo-policies.ts';
 import { problemsOfPolicy } from '../../api-client/policies/check-policy.ts';
+import { openAdministrator } from '../testing/contacts.ts';
 import { openBrowserAt, signInWithPassword } from '../testing/policies.ts';
 import { startServerForTest } from '../testing/test-server.ts';
 
@@ -32,4 +33,16 @@ test('the demonstration begins as the guides do', { timeout: 60_000 }, async () 
     step: 'more-information',
     postponable: { timeZone: 'Europe/Brussels' },
   });
+});
+
+test('of the list in everyday use somebody stands in every state and at every stage', {
+  timeout: 60_000,
+}, async () => {
+  const server = await startServerForTest({ DEMO: '1' });
+  const { api } = await openAdministrator(server, 'h.bos@rietmeer.example');
+  const { byAccess } = await api.getContactsSummary();
+  expect(Object.entries(byAccess).filter(([, count]) => count === 0)).toEqual([['ended', 0]]);
+  const { waiting, active, planned } = await api.getEnrolmentBoard();
+  expect(Object.values(waiting).every(({ count }) => count > 0)).toBe(true);
+  expect([active, planned.count]).toEqual([13, 1]);
 });

@@ -108,6 +108,12 @@ export async function seedContact(
       details: { lapsesAt: lapsesAt.toISOString(), changes: [] },
     });
   }
+  if (kept.blockedAt)
+    await recordEvent(tx, 'contact.blocked', {
+      ...bySystem,
+      occurredAt: kept.blockedAt,
+      details: { sessionsEnded: 0, changes: [] },
+    });
   if (request) {
     const { reason: why, createdAt } = request;
     const lapses = new Date(createdAt.getTime() + accessRequestLasts);

@@ -1,12 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router-dom';
+import { Link, matchPath, NavLink, useLocation } from 'react-router-dom';
 import { paths } from './paths.ts';
 import { useSession } from './session.ts';
+
+/** Where contacts are managed: the list, and what stands beside it. */
+const aboutContacts = [paths.contacts, paths.enrolmentBoard, paths.accessRequests, paths.review];
 
 /** Where one can go inside; only what this contact may do. */
 export function MainMenu() {
   const { t } = useTranslation('inside');
   const { contact } = useSession();
+  const { pathname } = useLocation();
+  const isAboutContacts = aboutContacts.some((path) => matchPath({ path, end: false }, pathname));
   return (
     <nav
       aria-label={t('menu')}
@@ -16,7 +21,9 @@ export function MainMenu() {
         {t('start')}
       </NavLink>
       {contact.authorisations.includes('manage-contacts') && (
-        <NavLink to={paths.contacts}>{t('contacts')}</NavLink>
+        <Link to={paths.contacts} aria-current={isAboutContacts ? 'page' : undefined}>
+          {t('contacts')}
+        </Link>
       )}
     </nav>
   );

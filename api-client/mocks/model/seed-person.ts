@@ -96,6 +96,7 @@ export function addContact(
     model.invitations.push({ id: uuidv7(), ...key, accountId, sentAt, lapsesAt, ...none });
     recordEvent(model, 'invited', { ...bySystem, occurredAt: sentAt, lapsesAt });
   }
+  if (kept.blockedAt) recordEvent(model, 'blocked', { ...bySystem, occurredAt: kept.blockedAt });
   if (request) {
     const { reason, createdAt } = request;
     const until = new Date(createdAt.getTime() + accessRequestLasts);

@@ -11,6 +11,7 @@ import { forgottenBeforeRegistering, forgottenInVain, forgottenPassword } from '
 import { guessing, guessingCodes, guessingElsewhere, tooLate } from './guessing.ts';
 import { invitation } from './invitation.ts';
 import { invitationAgain, lapsedInvitation } from './lapsed-invitation.ts';
+import { listInUse } from './list-in-use.ts';
 import { lostPhone, lostPhoneInHistory } from './lost-phone.ts';
 import { organisationChoice, secondOrganisation } from './organisation-choice.ts';
 import { ownAuthenticator } from './own-authenticator.ts';
@@ -42,6 +43,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'managing contacts': contactManagement,
   'contacts of another organisation': otherOrganisation,
   'contacts in every order': contactLists,
+  'the list in everyday use': listInUse,
   'rights that begin and end, and a suspension': rightDates,
   'two edits of one contact': contactEditing,
   'an address that is mended': addressEditing,
