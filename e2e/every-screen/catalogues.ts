@@ -17,6 +17,7 @@ import enProblems from '../../web/i18n/en/problems.ts';
 import enRegisterMethod from '../../web/i18n/en/register-method.ts';
 import enResetCode from '../../web/i18n/en/reset-code.ts';
 import enReviews from '../../web/i18n/en/reviews.ts';
+import enRights from '../../web/i18n/en/rights.ts';
 import enSendingTime from '../../web/i18n/en/sending-time.ts';
 import enSignIn from '../../web/i18n/en/sign-in.ts';
 import enStaySignedIn from '../../web/i18n/en/stay-signed-in.ts';
@@ -40,6 +41,7 @@ import nlProblems from '../../web/i18n/nl/problems.ts';
 import nlRegisterMethod from '../../web/i18n/nl/register-method.ts';
 import nlResetCode from '../../web/i18n/nl/reset-code.ts';
 import nlReviews from '../../web/i18n/nl/reviews.ts';
+import nlRights from '../../web/i18n/nl/rights.ts';
 import nlSendingTime from '../../web/i18n/nl/sending-time.ts';
 import nlSignIn from '../../web/i18n/nl/sign-in.ts';
 import nlStaySignedIn from '../../web/i18n/nl/stay-signed-in.ts';
@@ -66,6 +68,7 @@ const texts = {
     registerMethod: nlRegisterMethod,
     resetCode: nlResetCode,
     reviews: nlReviews,
+    rights: nlRights,
     sendingTime: nlSendingTime,
     signIn: nlSignIn,
     staySignedIn: nlStaySignedIn,
@@ -91,6 +94,7 @@ const texts = {
     registerMethod: enRegisterMethod,
     resetCode: enResetCode,
     reviews: enReviews,
+    rights: enRights,
     sendingTime: enSendingTime,
     signIn: enSignIn,
     staySignedIn: enStaySignedIn,

@@ -3,8 +3,8 @@ import type { Contact } from '../../api-client/contacts/contact.ts';
 import type { ContactEvent, ContactHistoryEntry } from '../../api-client/contacts/contact-history.ts';
 import { useBrandName } from '../app/brand.ts';
 import { useFormats } from '../i18n/formats.ts';
-import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { useFieldValues } from './field-values.ts';
+import { MomentOnPaper } from './moment-on-paper.tsx';
 import { useReasonWords } from './reason-words.ts';
 
 const windows: Partial<Record<ContactEvent, 'is-lit' | 'is-red'>> = {
@@ -29,7 +29,6 @@ export function HistoryEntry({
 }: HistoryEntryProps) {
   const { t } = useTranslation('contacts');
   const formats = useFormats();
-  const recentMoment = useRecentMoment();
   const brand = useBrandName();
   const values = useFieldValues();
   const reasonWords = useReasonWords();
@@ -47,7 +46,7 @@ export function HistoryEntry({
     <li>
       <span className={`window ${windows[event] ?? ''}`} aria-hidden="true" />
       <time dateTime={at} title={formats.moment(at)}>
-        {recentMoment(at)}
+        <MomentOnPaper at={at} />
       </time>
       <div className="event grid gap-1 [overflow-wrap:anywhere]">
         <p>

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
-import { useRecentMoment } from '../i18n/recent-moment.ts';
 import { useShortMoment } from '../i18n/short-moment.ts';
+import { MomentOnPaper } from './moment-on-paper.tsx';
 
 /** When something last happened to a contact, for who reads a list: today and yesterday by name. */
 export function PastMoment({ at }: { at: string | null }) {
   const { t } = useTranslation('contacts');
-  const recentMoment = useRecentMoment();
   if (!at) return <span className="text-ink-soft">{t('never')}</span>;
   return (
     <time dateTime={at} className="tabular-nums">
-      {recentMoment(at)}
+      <MomentOnPaper at={at} />
     </time>
   );
 }

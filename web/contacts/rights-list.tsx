@@ -18,7 +18,7 @@ export function RightsList({ rights }: Pick<Contact, 'rights'>) {
         return (
           <li key={given.right} className={counts ? '' : 'text-ink-soft'}>
             {nameOf(given.right)}
-            {dates && <span className="text-ink-soft text-sm">, {dates}</span>}
+            {dates && <span className="text-ink-soft">, {dates}</span>}
           </li>
         );
       })}

@@ -14,8 +14,7 @@ export function StateOfAccess({
   const { start, now } = useTermWords();
   const signIn = givenOf(rights, 'sign-in');
   const formats = useFormats();
-  if (access === 'blocked')
-    return blockedAt && <p>{t('panel.blockedSince', { since: formats.moment(blockedAt) })}</p>;
+  if (access === 'blocked') return blockedAt && <p>{t('panel.blockedSince', { since: start(blockedAt) })}</p>;
   if (blockedAt) return <p>{t('rights:blockedFrom', { from: start(blockedAt) })}</p>;
   if (access === 'ended') return signIn && <p>{now(signIn)}</p>;
   if (plannedFor && access === 'none') return <p>{t('panel.planned', { at: formats.moment(plannedFor) })}</p>;
