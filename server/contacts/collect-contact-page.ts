@@ -10,17 +10,24 @@ const isFurther = ({ cast, group, after, from }: ContactListOrder, position: Con
     and key ${from} ${key} and (key ${after} ${key} or ${isLater}))`;
 };
 
+/** Few contacts: rows of `contacts` that meet a condition, or a query for their `id` and `sort_name`, some of them more than once. */
+type FewContacts = { readonly where: SQL | undefined } | { readonly named: SQL };
+
+const sourceOf = (few: FewContacts): SQL =>
+  'named' in few
+    ? sql`(select distinct id, sort_name from (${few.named}) as met) as ${contacts}`
+    : sql`${contacts} where ${few.where}`;
+
 /** Collects the few contacts of a selection once: counts them, and gives which stand on one page, in order. */
 export async function collectContactPage(
   tx: Transaction,
-  where: SQL | undefined,
+  few: FewContacts,
   { order, after, limit }: { order: ContactListOrder; after: ContactListPosition | undefined; limit: number },
 ): Promise<{ total: number; positions: ContactListPosition[] }> {
   const { rows } = await tx.execute<{ total: number; positions: ContactListPosition[] }>(sql`
     with matching as materialized (
       select ${contacts.id} as id, ${contacts.sortName} as sort_name, ${order.key} as key,
-        ${order.group.of} as list_group from ${contacts}
-      where ${where})
+        ${order.group.of} as list_group from ${sourceOf(few)})
     select (select count(*)::int from matching) as total,
       coalesce((select json_agg(json_build_object('id', id, 'key', key, 'sortName', sort_name)) from (
         select id, key, sort_name from matching

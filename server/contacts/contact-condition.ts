@@ -5,6 +5,8 @@ import { contacts } from '../db/schema.ts';
 export interface ContactCondition {
   /** A query that gives the id of everybody who meets it, from an index alone; some of them more than once. `most`: of them are wanted. */
   readonly ids: (most?: number) => SQL;
+  /** The same, where the index tells their names in order too: as `id` and `sort_name`. */
+  readonly named?: (most: number) => SQL;
   /** Whether a row of `contacts` meets it. */
   readonly test: SQL | undefined;
 }

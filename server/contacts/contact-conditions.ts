@@ -28,16 +28,16 @@ const onTheWay = (test: SQL): SQL => sql`case when ${test} then true else false 
 const isThere = (row: SQL): SQL => sql`coalesce((select true from ${row} limit 1), false)`;
 
 function searchCondition(organisationId: string, spellings: SearchTerm): ContactCondition {
-  const { word, contactId } = contactSearchWords;
+  const { word, contactId, sortName } = contactSearchWords;
   // No sign of LIKE is left in a word.
   const patterns = spellings.map((spelling) => `% ${spelling}%`);
+  const found = (columns: SQL, most: number | undefined) => sql`${spellingsTable(spellings)},
+    lateral (select ${columns} from ${contactSearchWords}
+      where ${contactSearchWords.organisationId} = ${organisationId} and ${beginsWithSpelling(word)}
+      ${first(most, word, contactId)}) as found`;
   return {
-    ids(most) {
-      const found = sql`select ${contactId} as id from ${contactSearchWords}
-        where ${contactSearchWords.organisationId} = ${organisationId} and ${beginsWithSpelling(word)}`;
-      return sql`select id from ${spellingsTable(spellings)},
-        lateral (${found}${first(most, word, contactId)}) as found`;
-    },
+    ids: (most) => sql`select id from ${found(sql`${contactId} as id`, most)}`,
+    named: (most) => sql`select id, sort_name from ${found(sql`${contactId} as id, ${sortName}`, most)}`,
     test: onTheWay(sql`${contacts.searchText} like any(${sql.param(patterns)}::text[])`),
   };
 }

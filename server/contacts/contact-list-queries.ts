@@ -28,10 +28,15 @@ export async function findContactPage(
   page: ContactListPage,
   bounds: Bounds = usualBounds,
 ): Promise<FoundPage> {
-  const { where, isWhole, are } = await narrowSelection(tx, page, bounds);
+  const { where, isWhole, are, named } = await narrowSelection(tx, page, bounds);
   const place = { order: contactListOrder(page.view, page), after: page.after, limit: page.limit };
   if (are === 'none') return { positions: [], total: 0 };
-  if (are === 'few') return collectContactPage(tx, where, place);
+  if (are === 'few') {
+    // In order of name nothing else is asked of them than what the index tells.
+    const isToldByIndex = named && page.view.sort === 'name';
+    const few = isToldByIndex ? { named } : { where };
+    return collectContactPage(tx, few, place);
+  }
   const [positions, all] = await Promise.all([
     walkContactList(tx, where, place),
     isWhole ? countAll(tx, page.organisationId) : Number.POSITIVE_INFINITY,

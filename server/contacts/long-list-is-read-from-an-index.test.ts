@@ -121,6 +121,12 @@ test('who few are found by is looked up by the words, from an index alone', asyn
     const [, words = ''] = plan.split('Only Scan using contact_search_words_');
     expect(words.split('\n')[1]).toMatch(/Index Cond: .*word >= .* AND \(word < /);
   }
+  expect(collected).not.toContain('Seq Scan');
+  expect(collected).not.toContain('using contacts_');
+});
+
+test('who few are found by stands in another order by their rows, each looked up', async () => {
+  const [, collected = ''] = await plansOf({ search: 'jan399', sort: 'email' });
   expect(collected).toContain('Index Scan using contacts_pkey');
   expect(collected).not.toContain('Seq Scan');
 });

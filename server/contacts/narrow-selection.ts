@@ -16,6 +16,8 @@ export interface NarrowedSelection {
   readonly isWhole: boolean;
   /** They are none, or few enough to be collected and counted; otherwise the list is walked through in its order. */
   readonly are: 'none' | 'few' | 'many';
+  /** Few, as an index tells them with their names in order: a query for `id` and `sort_name`, some of them more than once. */
+  readonly named?: SQL | undefined;
 }
 
 /** How many contacts are collected, and read of an index, at most: others than in use are for tests. */
@@ -50,6 +52,7 @@ async function countUpTo(
 interface Few {
   readonly ids: SQL;
   readonly others: readonly ContactCondition[];
+  readonly named?: SQL | undefined;
 }
 
 /** Gives the ids of those who meet all of some conditions, each of them met by `intersected` at most; undefined where there are more than `collected`. */
@@ -97,8 +100,10 @@ async function findFew(
   const [rarest, ...others] = counted;
   if (!rarest) return undefined;
   if (rarest.count === 0) return 'nobody';
-  if (rarest.count <= bounds.collected)
-    return { ids: sql`array(select id from (${rarest.ids(bounds.collected)}) as met)`, others };
+  if (rarest.count <= bounds.collected) {
+    const ids = sql`array(select id from (${rarest.ids(bounds.collected)}) as met)`;
+    return { ids, others, ...(others.length === 0 && { named: rarest.named?.(bounds.collected) }) };
+  }
   return findTogether(tx, conditions, bounds);
 }
 
@@ -117,5 +122,6 @@ export async function narrowSelection(
   if (few === 'nobody') return { where: undefined, isWhole, are: 'none' };
   if (!few) return { where: isSelected(selection, conditions), isWhole, are: 'many' };
   const isOne = { test: sql`${contacts.id} = any(${few.ids})` };
-  return { where: isSelected(selection, [...few.others, isOne]), isWhole, are: 'few' };
+  const where = isSelected(selection, [...few.others, isOne]);
+  return { where, isWhole, are: 'few', named: few.named };
 }

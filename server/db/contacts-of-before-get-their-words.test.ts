@@ -56,7 +56,8 @@ test('contacts who were there before the search by words are found by it', async
 
     await migrate(url);
     const { rows } = await owner.query(
-      `select c.email, c.sort_name, c.access_rank, array_agg(w.word) as words
+      `select c.email, c.sort_name, c.access_rank, array_agg(w.word) as words,
+          array_agg(distinct w.sort_name) as names_of_words
         from contacts c join contact_search_words w on w.contact_id = c.id group by c.id order by c.email`,
     );
     expect(rows.map(({ words, ...row }) => ({ ...row, words: words.toSorted() }))).toEqual(
@@ -64,6 +65,7 @@ test('contacts who were there before the search by words are found by it', async
         email: person.email,
         sort_name: foldText(person.name),
         access_rank: 1,
+        names_of_words: [foldText(person.name)],
         words: searchWords({ ...person, jobTitle: '' }).toSorted(),
       })),
     );

@@ -236,7 +236,9 @@ export const contactSearchWords = pgTable(
     organisationId: uuid('organisation_id').notNull(),
     word: textByCodePoint('word').notNull(),
     contactId: uuid('contact_id').notNull(),
+    sortName: textByCodePoint('sort_name').notNull(),
   },
+  // The key includes the name in order, which cannot be said here.
   (table) => [primaryKey({ columns: [table.organisationId, table.word, table.contactId] })],
 );
 
