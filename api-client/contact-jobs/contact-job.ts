@@ -22,7 +22,7 @@ export const contactJobStates = [
 export type ContactJobState = (typeof contactJobStates)[number];
 
 /**
- * What becomes, or became, of a row. `waiting`: not looked at yet. Of an import: `add`, `change`, `same`: everything is like that
+ * What becomes, or became, of a row. `waiting`: not looked at yet; in a job that has ended, not carried out. Of an import: `add`, `change`, `same`: everything is like that
  * already; of an action `acted`. `refused`, with reasons.
  */
 export const rowOutcomes = ['waiting', 'add', 'change', 'same', 'acted', 'refused'] as const;

@@ -123,6 +123,28 @@ export async function writeResults(
     where r.job_id = ${jobId}::uuid and r.line = n.line`);
 }
 
+/** Has the rows wait again that are to be added or changed and are not yet. */
+export async function takeBackPlans(tx: Transaction, key: ContactJobKey): Promise<void> {
+  const isPlanned = and(inArray(contactJobRows.outcome, ['add', 'change']), eq(contactJobRows.isDone, false));
+  await tx
+    .update(contactJobRows)
+    .set({ outcome: 'waiting', invites: false, changes: [] })
+    .where(and(isOfJob(key), isPlanned));
+}
+
+/** How many rows have each outcome; one that none has is left out. */
+export async function countOutcomes(
+  tx: Transaction,
+  key: ContactJobKey,
+): Promise<Partial<Record<RowOutcome, number>>> {
+  const counted = await tx
+    .select({ outcome: contactJobRows.outcome, rows: sql<number>`count(*)::int` })
+    .from(contactJobRows)
+    .where(isOfJob(key))
+    .groupBy(contactJobRows.outcome);
+  return Object.fromEntries(counted.map(({ outcome, rows }) => [outcome, rows]));
+}
+
 /** Forgets what the dry run said of the rows. */
 export async function resetRows(tx: Transaction, key: ContactJobKey): Promise<void> {
   await tx

@@ -24,6 +24,7 @@ import {
   type RowResult,
   writeResults,
 } from './contact-job-row-queries.ts';
+import { endEarly } from './end-early.ts';
 import { importRows } from './import-rows.ts';
 import { startAction } from './start-action.ts';
 
@@ -75,7 +76,7 @@ async function workOnLocked(
   const key = keyOf(job);
   const administrator = await findContactOfAccount(tx, caller);
   if (!administrator || !isAdministratorNow(administrator, now)) {
-    await updateJob(tx, key, { state: 'stopped', endedAt: now });
+    await endEarly(tx, job, { state: 'stopped', now });
     return;
   }
   const begun = performance.now();
@@ -102,10 +103,10 @@ async function workOnLocked(
 /** Lets other jobs go first; ends this one where it only ever fails. */
 async function putOff(services: Services, key: ContactJobKey & { accountId: string }, isHopeless: boolean) {
   const now = services.now();
-  const ended = { state: 'stopped', endedAt: now } as const;
-  await services.database.transaction(organisationContext(key), (tx) =>
-    updateJob(tx, key, { workedAt: now, ...(isHopeless && ended) }),
-  );
+  await services.database.transaction(organisationContext(key), async (tx) => {
+    const job = await updateJob(tx, key, { workedAt: now });
+    if (isHopeless && isUnderWay(job)) await endEarly(tx, job, { state: 'stopped', now });
+  });
 }
 
 /**

@@ -36,7 +36,7 @@ export function useJobReport(job: ContactJob) {
         : [t('report.name'), t('report.email')];
       const lines = rows.map((row) => [
         String(row.line),
-        words.ofOutcome(row),
+        words.ofOutcome(row.outcome, job),
         words.details(row).join(' '),
         ...(isFromFile ? row.cells : [row.name, row.email]),
       ]);

@@ -29,6 +29,7 @@ function OutcomeFilter({
   onShow: (outcome: RowOutcome | undefined) => void;
 }) {
   const { t } = useTranslation('contact-jobs');
+  const words = useRowWords();
   const choices = [undefined, ...rowOutcomes.filter((outcome) => job.counts[outcome] > 0)];
   return (
     <fieldset className="flex flex-wrap gap-2">
@@ -41,7 +42,7 @@ function OutcomeFilter({
           className={`min-h-10 border px-4 py-1 font-semibold ${outcome === shown ? 'border-action bg-info-soft' : 'border-line bg-paper'}`}
           onClick={() => onShow(outcome)}
         >
-          {t(`outcome.${outcome ?? 'all'}`)}{' '}
+          {outcome ? words.ofOutcome(outcome, job) : t('outcome.all')}{' '}
           <span className="font-normal tabular-nums">
             {t('number', { number: outcome ? job.counts[outcome] : job.total })}
           </span>
@@ -51,7 +52,7 @@ function OutcomeFilter({
   );
 }
 
-function Row({ row }: { row: ContactJobRow }) {
+function Row({ row, job }: { row: ContactJobRow; job: ContactJob }) {
   const { t } = useTranslation('contact-jobs');
   const words = useRowWords();
   return (
@@ -63,7 +64,7 @@ function Row({ row }: { row: ContactJobRow }) {
         <bdi className="block text-ink-soft">{row.email}</bdi>
       </td>
       <td className="py-2 [overflow-wrap:anywhere]">
-        <span className={`font-semibold ${tones[row.outcome]}`}>{words.ofOutcome(row)}</span>
+        <span className={`font-semibold ${tones[row.outcome]}`}>{words.ofOutcome(row.outcome, job)}</span>
         {words.details(row).map((detail) => (
           <bdi key={detail} className="block">
             {detail}
@@ -104,7 +105,7 @@ export function JobRows({ job }: { job: ContactJob }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.line} row={row} />
+              <Row key={row.line} row={row} job={job} />
             ))}
           </tbody>
         </table>

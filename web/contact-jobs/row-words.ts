@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type ContactJob, isEnded, type RowOutcome } from '../../api-client/contact-jobs/contact-job.ts';
 import type { ContactJobRow } from '../../api-client/contact-jobs/contact-job-row.ts';
 import { type RowCode, type RowReason, rowCodes } from '../../api-client/contact-jobs/row-reason.ts';
 import type { GivenRight } from '../../api-client/contacts/given-right.ts';
@@ -44,7 +45,8 @@ export function useRowWords() {
       : t('changedField', { field: name });
   };
   return {
-    ofOutcome: ({ outcome }: ContactJobRow) => t(`outcome.${outcome}`),
+    ofOutcome: (outcome: RowOutcome, job: ContactJob) =>
+      t(`outcome.${outcome === 'waiting' && isEnded(job) ? 'undone' : outcome}`),
     details: ({ reasons, changes }: ContactJobRow) => [...reasons.map(ofReason), ...changes.map(ofChange)],
   };
 }

@@ -149,6 +149,9 @@ export const startImport: MockHandler<Operations['startImport']> = (call) => {
 export const cancelContactJob: MockHandler<Operations['cancelContactJob']> = (call) => {
   const job = jobNamed(call, call.params.contactJobId);
   if (isEnded(job)) throw new Refusal('contact_job_state');
+  for (const row of job.rows)
+    if (!row.isDone && (row.outcome === 'add' || row.outcome === 'change'))
+      Object.assign(row, { outcome: 'waiting', invites: false, changes: [] });
   Object.assign(job, { state: 'cancelled', endedAt: call.now });
   return jobOf(call.model, job, call.caller.accountId);
 };

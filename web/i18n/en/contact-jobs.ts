@@ -100,6 +100,7 @@ const contactJobs: Translated<typeof nl> = {
   outcome: {
     all: 'All lines',
     waiting: 'Still waiting',
+    undone: 'Not carried out',
     add: 'New',
     change: 'Change',
     same: 'Stays the same',

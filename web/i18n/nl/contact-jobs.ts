@@ -97,6 +97,7 @@ const contactJobs = {
   outcome: {
     all: 'Alle regels',
     waiting: 'Wachten nog',
+    undone: 'Niet uitgevoerd',
     add: 'Nieuw',
     change: 'Wijziging',
     same: 'Blijft gelijk',
