@@ -36,6 +36,7 @@ import { exportContacts } from './contacts/export-contacts.ts';
 import { getContact } from './contacts/get-contact.ts';
 import { getContactsSummary } from './contacts/get-contacts-summary.ts';
 import { inviteContact } from './contacts/invite-contact.ts';
+import { listContactExports } from './contacts/list-contact-exports.ts';
 import { listContactHistory } from './contacts/list-contact-history.ts';
 import { listContactMethods } from './contacts/list-contact-methods.ts';
 import { listContacts } from './contacts/list-contacts.ts';
@@ -178,6 +179,7 @@ export const operations = {
   acceptAccessRequest,
   refuseAccessRequest,
   exportContacts,
+  listContactExports,
   listInvitations,
   listContactMethods,
   createContactJob,

@@ -76,3 +76,10 @@ export function writeContactListView(view: Partial<ContactListView>): URLSearchP
   }
   return query;
 }
+
+/** Writes by which search and filters a view leaves contacts out, as the query of a page's address; empty: by none. */
+export const writeContactFilters = ({
+  sort: _sort,
+  direction: _direction,
+  ...filters
+}: ContactListView): string => writeContactListView(filters).toString();

@@ -101,3 +101,14 @@ export const withContact = (page: ContactList | undefined, changed: Contact): Co
     ...page,
     contacts: page.contacts.map((contact) => (contact.id === changed.id ? changed : contact)),
   };
+
+/** Outside of `contactsKey`: what is done to a contact exports nothing. */
+export const contactExportsKey = ['contact-exports'] as const;
+
+/** Who exported the list last. */
+export const contactExportsQuery = (api: ApiClient) =>
+  queryOptions({
+    queryKey: contactExportsKey,
+    queryFn: ({ signal }) => api.listContactExports({ signal }),
+    staleTime: 0,
+  });

@@ -4,6 +4,7 @@ import { addContact } from './add-contact.ts';
 import { blockContact } from './block-contact.ts';
 import { countContacts } from './count-contacts.ts';
 import { exportContacts } from './export/export-contacts.ts';
+import { listContactExports } from './export/list-contact-exports.ts';
 import { getContact } from './get-contact.ts';
 import { getContactsSummary } from './get-contacts-summary.ts';
 import { inviteContact } from './invite-contact.ts';
@@ -25,6 +26,7 @@ import { withdrawAccess } from './withdraw-access.ts';
 export const contactHandlers = {
   listContacts,
   exportContacts,
+  listContactExports,
   countContacts,
   getContactsSummary,
   addContact,

@@ -8,7 +8,8 @@ import {
   kindOfEvent,
 } from '../../api-client/contacts/contact-history.ts';
 import { timestamp } from '../../api-client/fields.ts';
-import { type AuditEventName, serviceDeskReason } from '../audit/record-event.ts';
+import { actorNamed } from '../audit/actor-named.ts';
+import type { AuditEventName } from '../audit/record-event.ts';
 import type { ContactEventRow } from './contact-history-queries.ts';
 
 /** What the audit calls each event of the contract. Everything else that the audit holds stays inside. */
@@ -55,15 +56,6 @@ const detailsSchema = z.object({
   why: z.catch(z.nullable(z.string()), null),
 });
 
-function actorOf(row: ContactEventRow): ContactHistoryEntry['actor'] {
-  if (row.actor === 'system')
-    return row.reason === serviceDeskReason
-      ? { by: 'service-desk', reason: row.reason }
-      : { by: 'provider', reason: row.reason ?? '' };
-  const name = row.actorName ?? row.formerName;
-  return name === null ? { by: 'unknown' } : { by: 'contact', contactId: row.actorContactId, name };
-}
-
 /** One event of the audit as the organisation may read it: names of its own contacts only, and nothing of other organisations. */
 export function historyEntryOf(row: ContactEventRow): ContactHistoryEntry {
   const event = contactEventOf.get(row.event);
@@ -73,7 +65,7 @@ export function historyEntryOf(row: ContactEventRow): ContactHistoryEntry {
     id: row.id,
     at: row.occurredAt.toISOString(),
     event,
-    actor: actorOf(row),
+    actor: actorNamed(row),
     changes,
     lapsesAt,
     why: event === 'access-request-refused' ? why : null,

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { formerName } from '../audit/actor-named.ts';
 import type { AuditEventName } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { auditEvents, contacts } from '../db/schema.ts';
@@ -9,13 +10,6 @@ export interface HistoryPosition {
   readonly at: Date;
   readonly id: string;
 }
-
-/** Who was taken off the list keeps their name in the history of others: the record of the removal holds it. */
-const formerName = sql<string | null>`case when ${contacts.id} is null then (
-  select removal.details ->> 'name' from ${auditEvents} as removal
-  where removal.organisation_id = ${auditEvents.organisationId} and removal.event = 'contact.removed'
-    and removal.account_id = ${auditEvents.actorAccountId}
-  order by removal.occurred_at desc limit 1) end`;
 
 /** Gives up to `limit` of the events of a contact that are named, newest first, those before `before` where it is given. */
 export function contactEventPage(

@@ -150,6 +150,7 @@ const matrix: Record<OperationId, Expected> = {
     ...everybody(204),
     body: { organisation: 'No Such Organisation', email: 'nobody@nowhere.example' },
   },
+  listContactExports: managesContacts(200),
   exportContacts: { ...managesContacts(200), query: '?format=csv' },
   listAccessRequests: managesContacts(200),
   acceptAccessRequest: managesContacts('not_found', { productIds: [] }),

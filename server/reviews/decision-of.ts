@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { givenRightSchema } from '../../api-client/contacts/given-right.ts';
 import type { ReviewDecision } from '../../api-client/reviews/list-review-decisions.ts';
-import { serviceDeskReason } from '../audit/record-event.ts';
+import { actorNamed } from '../audit/actor-named.ts';
 import type { DecisionRow } from './decision-queries.ts';
 
 const decisions = new Map<string, ReviewDecision['decision']>([
@@ -17,14 +17,6 @@ const keptSchema = z.object({
   productIds: z.catch(z.array(z.string()), []),
 });
 
-function actorOf({ actor, reason, actorName, actorContactId }: DecisionRow): ReviewDecision['by'] {
-  if (actor === 'system')
-    return { by: reason === serviceDeskReason ? 'service-desk' : 'provider', reason: reason ?? '' };
-  return actorName === null
-    ? { by: 'unknown' }
-    : { by: 'contact', contactId: actorContactId, name: actorName };
-}
-
 /** A decision of a round as administrators read it, from the history that nobody can change. */
 export function decisionOf(row: DecisionRow): ReviewDecision {
   const decision = decisions.get(row.event);
@@ -34,7 +26,7 @@ export function decisionOf(row: DecisionRow): ReviewDecision {
     id: row.id,
     at: row.occurredAt.toISOString(),
     decision,
-    by: actorOf(row),
+    by: actorNamed({ ...row, formerName: null }),
     contactId: row.contactId,
     name: row.name ?? '',
     ...kept,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api-client/contacts/contact.ts';
 import type { ContactEvent, ContactHistoryEntry } from '../../api-client/contacts/contact-history.ts';
-import { useBrandName } from '../app/brand.ts';
+import { useActorWords } from '../app/actor-words.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useFieldValues } from './field-values.ts';
 import { MomentOnPaper } from './moment-on-paper.tsx';
@@ -29,19 +29,13 @@ export function HistoryEntry({
 }: HistoryEntryProps) {
   const { t } = useTranslation('contacts');
   const formats = useFormats();
-  const brand = useBrandName();
+  const nameOf = useActorWords();
   const values = useFieldValues();
   const reasonWords = useReasonWords();
   // The system asks on behalf of who proved a temporary password that had lapsed.
   const isOwnRequest = event === 'invitation-requested';
   const hasEnded = event === 'access-ended' || event === 'right-ended';
   const reason = isOwnRequest || hasEnded || event === 'suspension-began' ? null : reasonWords(actor);
-  const who = {
-    contact: () => (actor.by === 'contact' ? actor.name : ''),
-    unknown: () => t('history.unknown'),
-    'service-desk': () => t('history.serviceDesk', { brand }),
-    provider: () => brand,
-  };
   return (
     <li>
       <span className={`window ${windows[event] ?? ''}`} aria-hidden="true" />
@@ -50,8 +44,7 @@ export function HistoryEntry({
       </time>
       <div className="event grid gap-1 [overflow-wrap:anywhere]">
         <p>
-          <b>{isOwnRequest ? contact.name : who[actor.by]()}</b>{' '}
-          {t(`history.${event}`, { name: contact.name })}
+          <b>{isOwnRequest ? contact.name : nameOf(actor)}</b> {t(`history.${event}`, { name: contact.name })}
         </p>
         {hasEnded
           ? changes.map((change) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { ReviewDecision } from '../../api-client/reviews/list-review-decisions.ts';
-import { useBrandName } from '../app/brand.ts';
+import { useActorWords } from '../app/actor-words.ts';
 import { paths } from '../app/paths.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useRightsInWords } from './rights-in-words.ts';
@@ -10,15 +10,9 @@ import { useRightsInWords } from './rights-in-words.ts';
 export function RoundDecision({ decision }: { decision: ReviewDecision }) {
   const { t } = useTranslation('reviews');
   const formats = useFormats();
-  const brand = useBrandName();
+  const nameOf = useActorWords();
   const rights = useRightsInWords();
   const { decision: what, by, at, contactId, name } = decision;
-  const who = {
-    contact: () => (by.by === 'contact' ? by.name : ''),
-    unknown: () => t('by.unknown'),
-    'service-desk': () => t('by.serviceDesk', { brand }),
-    provider: () => brand,
-  };
   const { may, products } = rights(decision);
   return (
     <li className="grid gap-1 border-line border-b px-5 py-3 leading-snug [overflow-wrap:anywhere] last:border-b-0">
@@ -33,7 +27,7 @@ export function RoundDecision({ decision }: { decision: ReviewDecision }) {
         : {t(`decision.${what}`)}
       </p>
       {what === 'confirmed' && <p>{t('decision.kept', { rights: formats.list([...may, ...products]) })}</p>}
-      <p className="text-ink-soft">{t('decision.by', { who: who[by.by](), moment: formats.moment(at) })}</p>
+      <p className="text-ink-soft">{t('decision.by', { who: nameOf(by), moment: formats.moment(at) })}</p>
     </li>
   );
 }

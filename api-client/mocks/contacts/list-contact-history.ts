@@ -7,7 +7,14 @@ import { contactNamed } from './change-contact.ts';
 import { notePassedMoments } from './note-passed-moments.ts';
 
 /** Who caused an event, as the organisation may know. */
-export function eventActorOf(model: Model, { organisationId, actorAccountId, reason }: ModelEvent) {
+export function eventActorOf(
+  model: Model,
+  {
+    organisationId,
+    actorAccountId,
+    reason,
+  }: Pick<ModelEvent, 'organisationId' | 'actorAccountId' | 'reason'>,
+) {
   if (reason !== null) return { by: 'provider', reason } as const;
   if (actorAccountId === null) return { by: 'unknown' } as const;
   const listed = model.contacts.find(

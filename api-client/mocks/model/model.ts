@@ -326,6 +326,16 @@ const reviewScheduleSchema = z.object({
   nextStartsAt: moment,
 });
 
+const contactExportSchema = z.object({
+  id: text,
+  organisationId: text,
+  actorAccountId: text,
+  at: moment,
+  format: z.enum(['csv', 'xlsx', 'pdf']),
+  contacts: z.number(),
+  filters: text,
+});
+
 const contactJobSchema = z.object({
   id: text,
   organisationId: text,
@@ -366,6 +376,7 @@ export const modelSchema = z.object({
   contacts: z.array(contactSchema),
   invitations: z.array(invitationSchema),
   contactJobs: z.array(contactJobSchema),
+  contactExports: z.array(contactExportSchema),
   signIns: z.array(signInSchema),
   passwordResets: z.array(passwordResetSchema),
   methodResets: z.array(methodResetSchema),

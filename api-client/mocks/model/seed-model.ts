@@ -86,6 +86,7 @@ export function seedModel(now: Date, publicUrl: string): Model {
     knownBrowsers: [],
     accessRequests: [],
     contactJobs: [],
+    contactExports: [],
     idempotentWrites: [],
     guessCounters: [],
     reviews: [],

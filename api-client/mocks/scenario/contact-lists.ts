@@ -96,5 +96,6 @@ export const contactLists: Scenario = async (play) => {
       `saves it as ${format}`,
       `/api/v1/contacts/export?format=${format}&access=active`,
     );
+  await administrator.does('sees who saved it before', (api) => api.listContactExports());
   await administrator.sends('saves it as nothing known', '/api/v1/contacts/export?format=doc');
 };

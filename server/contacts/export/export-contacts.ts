@@ -1,8 +1,5 @@
 import type { Readable } from 'node:stream';
-import {
-  type ContactListView,
-  writeContactListView,
-} from '../../../api-client/contacts/contact-list-view.ts';
+import { writeContactFilters } from '../../../api-client/contacts/contact-list-view.ts';
 import { type ExportFormat, exportFormats, mostInPdf } from '../../../api-client/contacts/export-contacts.ts';
 import type { Operations } from '../../../api-client/operations.ts';
 import { recordEvent } from '../../audit/record-event.ts';
@@ -25,10 +22,6 @@ const unfitForName = /[/\\:*?"<>|\p{C}]+/gu;
 
 const fileNameOf = (words: string, format: ExportFormat) =>
   `${words.replace(unfitForName, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)}.${format}`;
-
-/** What the view leaves out of the list, as the history keeps it. */
-const filtersOf = ({ sort: _sort, direction: _direction, ...filters }: ContactListView): string =>
-  writeContactListView(filters).toString();
 
 async function* rowsOf(
   contacts: ReturnType<typeof walkView>,
@@ -56,7 +49,7 @@ export const exportContacts: Handler<Operations['exportContacts']> = async (call
       (count) => count === 0,
     );
     if (format === 'pdf' && found > mostInPdf) throw new Refusal('export_too_long');
-    const details = { format, filters: filtersOf(view), contacts: found };
+    const details = { format, filters: writeContactFilters(view), contacts: found };
     await recordEvent(tx, 'contacts.exported', {
       ...actorOf(call),
       organisationId,
@@ -85,7 +78,7 @@ export const exportContacts: Handler<Operations['exportContacts']> = async (call
         madeBy: contactName,
         madeAt: asOf,
         total,
-        isWhole: filtersOf(view) === '',
+        isWhole: writeContactFilters(view) === '',
       });
     },
   };

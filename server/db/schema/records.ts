@@ -88,6 +88,9 @@ export const auditEvents = pgTable(
       .where(
         sql`${table.event} in ('contact.access-confirmed', 'contact.confirmation-taken-back', 'contact.access-withdrawn', 'contact.access-restored', 'contact.removed')`,
       ),
+    index('audit_events_of_exports')
+      .on(table.organisationId, table.occurredAt, table.id)
+      .where(sql`${table.event} = 'contacts.exported'`),
     index('audit_events_of_account').on(table.accountId, table.occurredAt),
     check(
       'audit_events_system_gives_a_reason',

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactListView } from '../../../api-client/contacts/contact-list-view.ts';
-import { contactCountQuery } from '../../../api-client/contacts/contact-queries.ts';
+import { contactCountQuery, contactExportsKey } from '../../../api-client/contacts/contact-queries.ts';
 import { type ExportFormat, exportFormats, mostInPdf } from '../../../api-client/contacts/export-contacts.ts';
 import { api } from '../../app/api.ts';
 import { useSingleMutation } from '../../app/single-mutation.ts';
@@ -11,12 +11,14 @@ import { Note } from '../../ui/note.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { useFilterWords } from '../filter-words.ts';
 import { fetchExport, saveFile } from './fetch-export.ts';
+import { PastExports } from './past-exports.tsx';
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 const isFormat = (value: string): value is ExportFormat => value in exportFormats;
 
 /** Fetches one file at a time; leaving the dialog stops it. */
 function useExport(view: ContactListView) {
+  const queryClient = useQueryClient();
   const stopping = useRef(new AbortController());
   useEffect(() => {
     // Effects run twice while developing: the one that stays needs a signal of its own.
@@ -27,6 +29,7 @@ function useExport(view: ContactListView) {
     mutationFn: async (format: ExportFormat) => {
       const file = await fetchExport(view, format, stopping.current.signal);
       saveFile(file);
+      void queryClient.invalidateQueries({ queryKey: contactExportsKey });
       return file.name;
     },
   });
@@ -105,6 +108,7 @@ export function ExportDialog({ view, onClose }: ExportDialogProps) {
         )}
       </div>
       <p className="text-ink-soft">{t('careful')}</p>
+      <PastExports onLeave={onClose} />
     </ConfirmDialog>
   );
 }

@@ -6,6 +6,10 @@ export default {
   start: 'Start',
   contacts: 'Manage My Contacts',
   backToContacts: 'Back to the contacts',
+  actor: {
+    unknown: 'Somebody unknown here',
+    serviceDesk: 'The service desk of {{brand}}',
+  },
   organisation: 'You are signed in for',
   switch: 'Switch organisation',
   signOut: 'Sign out',

@@ -106,8 +106,4 @@ export default {
     kept: 'Keeps: {{rights}}',
     by: '{{who}}, {{moment}}',
   },
-  by: {
-    unknown: 'Somebody who is not known here',
-    serviceDesk: 'The service desk of {{brand}}',
-  },
 } as const;

@@ -347,8 +347,6 @@ export default {
     failed: 'De geschiedenis kon niet worden opgehaald.',
     empty: 'Er is nog niets gebeurd.',
     more: 'Oudere gebeurtenissen',
-    unknown: 'Iemand die hier niet bekend is',
-    serviceDesk: 'De servicedesk van {{brand}}',
     byCommandLine: 'opdracht van de servicedesk',
     field: '{{field}}:',
     became: 'werd',

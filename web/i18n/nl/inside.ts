@@ -3,6 +3,10 @@ export default {
   start: 'Start',
   contacts: 'Contactpersonen beheren',
   backToContacts: 'Terug naar de contactpersonen',
+  actor: {
+    unknown: 'Iemand die hier niet bekend is',
+    serviceDesk: 'De servicedesk van {{brand}}',
+  },
   organisation: 'U bent aangemeld voor',
   switch: 'Andere organisatie',
   signOut: 'Afmelden',

@@ -106,8 +106,4 @@ export default {
     kept: 'Houdt: {{rights}}',
     by: '{{who}}, {{moment}}',
   },
-  by: {
-    unknown: 'Iemand die hier niet bekend is',
-    serviceDesk: 'De servicedesk van {{brand}}',
-  },
 } as const;
