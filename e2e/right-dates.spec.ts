@@ -67,9 +67,10 @@ test('rights are given through a day, and a contact is suspended from a date and
   await page.getByRole('menuitem', { name: words.actions.suspend }).click();
   const dialog = page.getByRole('alertdialog');
   await typeDay(page, dialog, '01042098');
+  await typeDay(page, dialog.getByRole('group', { name: `${dates.time} (${dates.suspend.from})` }), '1730');
   await expectNothingWrong(page);
   await button(page, dates.suspend.confirm).click();
-  const day = language === 'nl' ? '1 april 2098' : '1 April 2098';
+  const day = language === 'nl' ? '1 april 2098 om 17:30' : '1 April 2098 at 17:30';
   await expect(page.getByText(dates.blockedFrom.replace('{{from}}', day), { exact: true })).toBeVisible();
   await button(page, words.panel.moreActions).click();
   await page.getByRole('menuitem', { name: words.actions.keep }).click();

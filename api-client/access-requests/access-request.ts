@@ -12,6 +12,8 @@ export const accessRequestSchema = z.object({
   productIds: z.array(id),
   /** Until when the list lets them sign in, also where that has gone by; null: without an end. */
   endsAt: z.nullable(timestamp),
+  /** Accepting gives back the access that they had until that end: their account goes on, and no invitation is sent. */
+  renews: z.boolean(),
   /** The name that was typed with the request; empty: none. Nobody has checked it. */
   givenName: z.string(),
   /** Why access is needed, as it was typed; empty: not said. */

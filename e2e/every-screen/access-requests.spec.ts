@@ -18,6 +18,7 @@ const request = (number: number, more: Partial<AccessRequest>): AccessRequest =>
   email: 'f.wiersma@merwede.example',
   productIds: [],
   endsAt: null,
+  renews: false,
   givenName: '',
   reason: '',
   createdAt: daysFromNow(-2),

@@ -127,6 +127,7 @@ for (const language of languages) {
       email: 'f.wiersma@waterlandzorg.example',
       productIds: [],
       endsAt: from(-30 * 24 * hour),
+      renews: true,
       givenName: '',
       reason: '',
       createdAt: from(-hour),

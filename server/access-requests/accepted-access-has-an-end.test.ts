@@ -79,7 +79,7 @@ test('whose access ended has it again with the password of before, and is told u
   });
   server.clock.forward(10 * minute);
   const request = await requestOf(server, administrator);
-  expect(request.endsAt).toBe(ended);
+  expect(request).toMatchObject({ endsAt: ended, renews: true });
   const endsAt = inMinutes(server, 60);
   expect(await accept(administrator, request.id, endsAt)).toMatchObject({ access: 'active' });
   const newest = (await mailsTo(server)).find(({ subject }) => subject.startsWith('U hebt weer toegang'));

@@ -76,6 +76,7 @@ export function listWaitingRequests(
       productIds: sql<string[]>`array(select ${contactProducts.productId} from ${contactProducts}
         where ${contactProducts.contactId} = ${contacts.id} order by ${contactProducts.productId})`,
       endsAt: contacts.signInEndsAt,
+      access: contacts.access,
       givenName: accessRequests.givenName,
       reason: accessRequests.reason,
       createdAt: accessRequests.createdAt,

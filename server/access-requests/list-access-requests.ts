@@ -20,9 +20,11 @@ export const listAccessRequests: Handler<Operations['listAccessRequests']> = asy
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
     return {
-      requests: page.map(({ createdAt, lapsesAt, endsAt, ...request }) => ({
+      requests: page.map(({ createdAt, lapsesAt, endsAt, access, ...request }) => ({
         ...request,
         endsAt: endsAt?.toISOString() ?? null,
+        // Of those who wait, only who had it until an end has access by an account.
+        renews: access === 'active',
         createdAt: createdAt.toISOString(),
         lapsesAt: lapsesAt.toISOString(),
       })),

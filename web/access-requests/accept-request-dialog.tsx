@@ -51,7 +51,9 @@ export function AcceptRequestDialog({ request, onAnswered, onClose }: AnswerDial
       onClose={onClose}
     >
       {isOver && request.endsAt && <p>{t('accept.ended', { name, until: endInWords(request.endsAt) })}</p>}
-      <p className="[overflow-wrap:anywhere]">{t(isOver ? 'accept.renewText' : 'accept.text', { email })}</p>
+      <p className="[overflow-wrap:anywhere]">
+        {t(request.renews ? 'accept.renewText' : 'accept.text', { email })}
+      </p>
       <div className="grid gap-4 pt-2">
         <CheckboxGroup legend={t('accept.products')}>
           {products.isPending && <p className="text-ink-soft">{t('accept.loading')}</p>}

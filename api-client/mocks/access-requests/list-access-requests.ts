@@ -14,6 +14,7 @@ export const listAccessRequests: MockHandler<Operations['listAccessRequests']> =
     email: contact.email,
     productIds: [...contact.productIds].sort(),
     endsAt: signInEndOf(contact)?.toISOString() ?? null,
+    renews: contact.access === 'active',
     givenName: request.givenName,
     reason: request.reason,
     createdAt: request.createdAt.toISOString(),
