@@ -32,11 +32,11 @@ test('an organisation is made, has products and a brand, and its people see both
   const made = [
     'organisation',
     'create',
-    'Gemeente Rietmeer',
+    'Gemeente Zandmeer',
     '--name',
     'Ria Riet',
     '--email',
-    'r@rietmeer.example',
+    'r@zandmeer.example',
   ];
   expect((await type(...made)).refused).toBeUndefined();
   expect(
@@ -45,22 +45,22 @@ test('an organisation is made, has products and a brand, and its people see both
     said: expect.stringContaining('Archief / Archive is there.'),
   });
   for (const product of ['Archive', 'Webmail', 'https://portaal.duinkade.example/']) {
-    const { said } = await type('organisation', 'product', 'add', 'Gemeente Rietmeer', product);
-    expect(said).toContain('Gemeente Rietmeer now has ');
+    const { said } = await type('organisation', 'product', 'add', 'Gemeente Zandmeer', product);
+    expect(said).toContain('Gemeente Zandmeer now has ');
   }
-  const brand = ['--name', 'Rietmeer', '--logo', logoFile(svg), '--hue', '40', '--chroma', '0.1'];
-  const { said } = await type('organisation', 'brand', 'Gemeente Rietmeer', ...brand, '--phone', '14 0299');
+  const brand = ['--name', 'Zandmeer', '--logo', logoFile(svg), '--hue', '40', '--chroma', '0.1'];
+  const { said } = await type('organisation', 'brand', 'Gemeente Zandmeer', ...brand, '--phone', '14 0299');
   expect(said).toMatch(
-    /name +Rietmeer\n.*logo +\d+ bytes of SVG\n.*hue 40, chroma 0.1; buttons #[0-9a-f]{6}/,
+    /name +Zandmeer\n.*logo +\d+ bytes of SVG\n.*hue 40, chroma 0.1; buttons #[0-9a-f]{6}/,
   );
 
   server.clock.now = new Date();
-  const { api } = await acceptInvitation(server, 'r@rietmeer.example');
+  const { api } = await acceptInvitation(server, 'r@zandmeer.example');
   const { products } = await api.listOrganisationProducts();
   expect(products.map(({ name }) => name.en)).toEqual(['Archive', 'Customer portal', 'Web mail']);
   expect(products[0]?.program).toEqual({ name: 'Lezer', downloadUrl: 'https://lezer.example/' });
   expect((await api.getSession()).brand).toEqual({
-    name: 'Rietmeer',
+    name: 'Zandmeer',
     logo: expect.stringMatching(/^\/api\/v1\/logos\//),
     colour: { hue: 40, chroma: 0.1 },
     serviceDesk: { phone: '14 0299', email: 'servicedesk@duinkade.example' },
@@ -85,7 +85,7 @@ test('a product that an organisation loses is lost by its contacts; one that it 
   );
   expect((await type('organisation', 'product', 'list', 'Waterland Zorg')).said.split('\n')).toHaveLength(3);
   expect((await type('product', 'list')).said).toContain(
-    'Werkplek op afstand / Remote workplace (https://werkplek.duinkade.example/), with the program Duinkade Werkplek: 5 organisations',
+    'Werkplek op afstand / Remote workplace (https://werkplek.duinkade.example/), with the program Duinkade Werkplek: 6 organisations',
   );
 });
 

@@ -9,6 +9,7 @@ import {
   typePassword,
 } from '../testing/authenticator.ts';
 import { typePassword as typeOwnPassword } from '../testing/contacts.ts';
+import { removeListInUse } from '../testing/list-in-use.ts';
 import { lostPhone, startWithLostPhone, typeResetCode } from '../testing/lost-phone.ts';
 import { startSecond } from '../testing/second-server.ts';
 import { registerApp, startServerForTest, type TestServer } from '../testing/test-server.ts';
@@ -132,6 +133,7 @@ test.each([
   ],
 ] as const)('%s go when they have had their time, and no sooner', async (table, period, insert) => {
   const server = await startServerForTest();
+  await removeListInUse(server);
   const { database } = server.services;
   const { [table]: before = 0 } = await countRows(server, table);
   const now = server.clock.now.toISOString();

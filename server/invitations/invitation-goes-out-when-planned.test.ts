@@ -7,6 +7,7 @@ import {
   typePassword,
   waterlandAdministrator,
 } from '../testing/contacts.ts';
+import { removeListInUse } from '../testing/list-in-use.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { startSecond } from '../testing/second-server.ts';
 import {
@@ -24,6 +25,7 @@ const email = 'later@elders.example';
 /** An administrator on a Friday at 17:00 who adds somebody to be invited on Monday. */
 async function plannedOnFriday(moment = '2054-11-20T16:00:00.000Z') {
   const server = await startServerForTest(undefined, { delivers: false });
+  await removeListInUse(server);
   server.clock.now = new Date(moment);
   const administrator = server.openBrowser();
   const key = await signInFirstTime(server, administrator, waterlandAdministrator);

@@ -3,7 +3,9 @@ import { demoOrganisations } from '../../api-client/demo/demo-people.ts';
 import { contactIdOf, newContact, openAdministrator } from '../testing/contacts.ts';
 import { type Browser, startServerForTest, type TestServer } from '../testing/test-server.ts';
 
-const known = demoOrganisations.flatMap(({ people }) => people.map(({ email }) => email));
+const known = demoOrganisations.flatMap(({ people }) =>
+  people.filter(({ standing }) => !standing).map(({ email }) => email),
+);
 const unknown = known.map((email) => email.replace('@', '.other@'));
 const behindProxy = { TRUSTED_PROXIES: '127.0.0.1' };
 

@@ -3,7 +3,9 @@ import { demoOrganisations } from '../../api-client/demo/demo-people.ts';
 import { alternativeSignInName } from '../../api-client/sign-in/alternative-sign-in-name.ts';
 import { type Browser, startServerForTest } from '../testing/test-server.ts';
 
-const known = demoOrganisations.flatMap(({ people }) => people.map(({ email }) => email));
+const known = demoOrganisations.flatMap(({ people }) =>
+  people.filter(({ standing }) => !standing).map(({ email }) => email),
+);
 const unknown = known.map((email) => email.replace('@', '.other@'));
 
 const post = ({ fetch }: Browser, path: string, body: object) =>
