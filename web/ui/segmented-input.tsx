@@ -9,7 +9,7 @@ export function SegmentedInput({ label, hint, error }: Omit<FieldWords, 'label'>
     <>
       <Label className="w-fit font-semibold text-sm leading-snug">{label}</Label>
       <DateInput
-        className={`${controlStyle(error)} flex min-h-[2.375rem] items-center px-3 text-sm tabular-nums focus-within:border-focus focus-within:outline-3 focus-within:outline-focus`}
+        className={`${controlStyle(error)} flex min-h-[2.375rem] items-center px-2 text-sm narrow:px-3 tabular-nums focus-within:border-focus focus-within:outline-3 focus-within:outline-focus`}
       >
         {(segment) => (
           <DateSegment
