@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ContactListView } from '../../api-client/contacts/contact-list-view.ts';
 import type { Transaction } from '../db/database.ts';
+import { prepared } from '../db/prepared-statements.ts';
 import { contacts } from '../db/schema.ts';
 import { collectContactPage } from './collect-contact-page.ts';
 import { type ContactSelection, conditionsOf } from './contact-conditions.ts';
@@ -44,11 +45,15 @@ export async function findContactPage(
   return { positions, total: all > bounds.collected ? null : all };
 }
 
+// As one value, so that pages of every length are one statement to prepare.
+const contactsById = prepared((tx) =>
+  selectContacts(tx).where(sql`${contacts.id} = any(${sql.placeholder('ids')}::uuid[])`),
+);
+
 /** Gives contacts as they are now, in the order of their ids here; who was removed meanwhile is left out. */
 export async function contactsInOrder(tx: Transaction, ids: readonly string[]): Promise<ContactRow[]> {
   if (ids.length === 0) return [];
-  // As one value, so that pages of every length are one statement to prepare.
-  const found = await selectContacts(tx).where(sql`${contacts.id} = any(${sql.param([...ids])}::uuid[])`);
+  const found = await contactsById(tx, { ids });
   const byId = new Map<string, ContactRow>(found.map((contact) => [contact.id, contact]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
