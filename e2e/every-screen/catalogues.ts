@@ -3,6 +3,7 @@ import enAccessRequests from '../../web/i18n/en/access-requests.ts';
 import enApproval from '../../web/i18n/en/approval.ts';
 import enAuthenticator from '../../web/i18n/en/authenticator.ts';
 import enContactExport from '../../web/i18n/en/contact-export.ts';
+import enContactJobs from '../../web/i18n/en/contact-jobs.ts';
 import enContactList from '../../web/i18n/en/contact-list.ts';
 import enContactPage from '../../web/i18n/en/contact-page.ts';
 import enContacts from '../../web/i18n/en/contacts.ts';
@@ -27,6 +28,7 @@ import nlAccessRequests from '../../web/i18n/nl/access-requests.ts';
 import nlApproval from '../../web/i18n/nl/approval.ts';
 import nlAuthenticator from '../../web/i18n/nl/authenticator.ts';
 import nlContactExport from '../../web/i18n/nl/contact-export.ts';
+import nlContactJobs from '../../web/i18n/nl/contact-jobs.ts';
 import nlContactList from '../../web/i18n/nl/contact-list.ts';
 import nlContactPage from '../../web/i18n/nl/contact-page.ts';
 import nlContacts from '../../web/i18n/nl/contacts.ts';
@@ -53,6 +55,7 @@ const texts = {
     accessRequests: nlAccessRequests,
     authenticator: nlAuthenticator,
     approval: nlApproval,
+    contactJobs: nlContactJobs,
     contactPage: nlContactPage,
     contactList: nlContactList,
     contactExport: nlContactExport,
@@ -79,6 +82,7 @@ const texts = {
     accessRequests: enAccessRequests,
     authenticator: enAuthenticator,
     approval: enApproval,
+    contactJobs: enContactJobs,
     contactPage: enContactPage,
     contactList: enContactList,
     contactExport: enContactExport,

@@ -14,7 +14,7 @@ function Jobs() {
   const jobs = data?.jobs.filter(isUnderWay) ?? [];
   return jobs.map(({ id, action, fileName, progress }) => (
     <Note key={id}>
-      <p className="tabular-nums">
+      <p className="tabular-nums [overflow-wrap:anywhere]">
         {t('underWay', {
           job: action ? t(`job.${action}`) : t('job.import', { file: fileName }),
           done: progress.done,

@@ -74,7 +74,7 @@ export function ChooseFile() {
         >
           {t('choose.label')}
         </label>
-        <p className="text-ink-soft">{t('choose.drop')}</p>
+        <p className="pointer-coarse:hidden text-ink-soft">{t('choose.drop')}</p>
         <p id={`${id}-hint`} className="max-w-measure text-ink-soft text-sm">
           {t('choose.hint')}
         </p>

@@ -35,7 +35,7 @@ export default function ImportPage() {
             {jobs.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
             <ul className="grid">
               {jobs.map((job) => (
-                <li key={job.id} className="grid gap-1 border-line border-t py-3">
+                <li key={job.id} className="grid gap-1 border-line border-t py-3 [overflow-wrap:anywhere]">
                   <Link className="font-semibold" to={paths.contactJob(job.id)}>
                     <bdi>{nameOf(job)}</bdi>
                   </Link>
