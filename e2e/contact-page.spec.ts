@@ -56,7 +56,7 @@ test('all about one contact, and what can be done, on a page of its own', async 
   // Before a weekend it asks first when the mail is to go out.
   const asked = page.getByRole('alertdialog').or(page.getByRole('dialog'));
   await expect(asked.or(invitations.nth(1))).toBeVisible();
-  if (await asked.isVisible()) await asked.getByRole('button', { name: words.actions.invite }).click();
+  if (await asked.isVisible()) await asked.getByRole('button', { name: words.actions.inviteAgain }).click();
   await expect(invitations).toHaveCount(2);
   await page.getByLabel(pageWords.history.show).selectOption(pageWords.history.invitations);
   const history = part(page, words.history.title);
