@@ -52,7 +52,7 @@ export const demoList: readonly DemoPerson[] = (
   name,
   email: `${name
     .normalize('NFD')
-    .replace('ı', 'i')
+    .replaceAll('ı', 'i')
     .replace(/[^A-Za-z ]/g, '')
     .toLowerCase()
     .replaceAll(' ', '.')}@rietmeer.example`,
