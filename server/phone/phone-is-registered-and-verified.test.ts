@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { demoPassword } from '../demo/seed-demo.ts';
+import { removeListInUse } from '../testing/list-in-use.ts';
 import {
   allowMethods,
   beginPhone,
@@ -279,6 +280,7 @@ test.each([
 
 test('a new number takes the place of the old one (G4.7)', async () => {
   const server = await serverWithPhones();
+  await removeListInUse(server);
   await registerPhone(server.openBrowser(), lotte);
   const { database, sealer } = server.services;
   const { addPhoneMethod, openNumber } = await import('./phone-method-queries.ts');

@@ -13,6 +13,7 @@ import {
   shownNumber,
   typePassword,
 } from '../testing/authenticator.ts';
+import { removeListInUse } from '../testing/list-in-use.ts';
 import { allowMethods, registerPhone, textedCode } from '../testing/phone.ts';
 import { setPolicy } from '../testing/policies.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
@@ -41,6 +42,7 @@ interface Verifying {
 /** Somebody who has both, and has typed their password. */
 async function startVerifying(): Promise<Verifying> {
   const server = await startServerForTest();
+  await removeListInUse(server);
   const { phone } = await ownerWithPhone(server);
   const first = server.openBrowser();
   await first.api.startSignIn({ body: { signInName: owner, wantsToRegister: true } });
@@ -144,6 +146,7 @@ test('what was proved with a method that is gone since is proved no longer, and 
 
 test('who proved a phone that was replaced since has to prove the new one', async () => {
   const server = await startServerForTest();
+  await removeListInUse(server);
   await allowMethods(server, ['phone']);
   const [stranger, person] = [server.openBrowser(), server.openBrowser()];
   await registerPhone(person, owner);
