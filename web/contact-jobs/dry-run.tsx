@@ -46,6 +46,7 @@ function Start({ job }: { job: ContactJob }) {
         </Button>
         {job.counts.refused > 0 && <p className="text-ink-soft">{t('dryRun.startHint')}</p>}
       </div>
+      <p className="max-w-measure text-ink-soft text-sm">{t('dryRun.noUndo')}</p>
     </div>
   );
 }

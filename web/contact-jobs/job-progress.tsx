@@ -34,7 +34,7 @@ export function JobProgress({ job }: { job: ContactJob }) {
         <p className="text-ink-soft">{t(isChecking ? 'checkingHint' : 'runningHint')}</p>
       </div>
       <progress
-        className="h-3 w-full accent-action"
+        className="h-3 w-full appearance-none bg-line [&::-moz-progress-bar]:bg-action [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-action"
         aria-label={title}
         max={Math.max(total, 1)}
         value={done}

@@ -1,7 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ContactJob, type RowOutcome, rowOutcomes } from '../../api-client/contact-jobs/contact-job.ts';
+import {
+  type ContactJob,
+  isEnded,
+  type RowOutcome,
+  rowOutcomes,
+} from '../../api-client/contact-jobs/contact-job.ts';
 import { contactJobRowsQuery } from '../../api-client/contact-jobs/contact-job-queries.ts';
 import type { ContactJobRow } from '../../api-client/contact-jobs/contact-job-row.ts';
 import { api } from '../app/api.ts';
@@ -58,7 +63,7 @@ function Row({ row, job }: { row: ContactJobRow; job: ContactJob }) {
   return (
     <tr className="border-line border-t align-top">
       <td className="py-2 pe-3 text-end text-ink-soft tabular-nums">{row.line}</td>
-      <td className="min-w-24 max-w-[18rem] py-2 pe-3 [overflow-wrap:anywhere]">
+      <td className="w-[44%] min-w-24 py-2 pe-3 [overflow-wrap:anywhere]">
         {/* Marks of direction in a name stay within it. */}
         <bdi className="block font-semibold">{row.name || t('rows.noName')}</bdi>
         <bdi className="block text-ink-soft">{row.email}</bdi>
@@ -99,7 +104,7 @@ export function JobRows({ job }: { job: ContactJob }) {
                 {t('rows.who')}
               </th>
               <th scope="col" className="py-2 text-start">
-                {t('rows.what')}
+                {t(isEnded(job) ? 'rows.happened' : 'rows.what')}
               </th>
             </tr>
           </thead>

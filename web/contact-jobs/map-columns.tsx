@@ -64,7 +64,7 @@ export function MapColumns({ job, onDone }: { job: ContactJob; onDone: () => voi
         <h2>{t('map.title')}</h2>
         <p className="max-w-measure text-ink-soft">{t('map.lead')}</p>
       </div>
-      <div className="grid grid-cols-1 gap-4 desk:grid-cols-2 [overflow-wrap:anywhere]">
+      <div className="grid grid-cols-1 items-start gap-4 desk:grid-cols-2 [overflow-wrap:anywhere]">
         {job.columns.map((column, index) => (
           <ColumnChoice
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name, and stay where they are

@@ -113,6 +113,7 @@ const contactJobs: Translated<typeof nl> = {
     line: 'Line',
     who: 'Who',
     what: 'What happens',
+    happened: 'What happened',
     noName: 'Without a name',
     more: 'Show more lines',
     none: 'No lines.',
@@ -141,6 +142,8 @@ const contactJobs: Translated<typeof nl> = {
     nothing: 'There is nothing to do: all of it is on the list already.',
     onlyWrong: 'None of the lines can be carried out. Correct the file and choose it again.',
     start: 'Start the import',
+    noUndo:
+      'An import cannot be undone in one go. You can change or remove each person in it yourself afterwards.',
     startHint: 'Lines that cannot be done are skipped.',
     invites_one: 'Then invite {{count, number}} person',
     invites_other: 'Then invite {{count, number}} people',

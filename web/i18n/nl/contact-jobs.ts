@@ -110,6 +110,7 @@ const contactJobs = {
     line: 'Regel',
     who: 'Wie',
     what: 'Wat er gebeurt',
+    happened: 'Wat er gebeurd is',
     noName: 'Zonder naam',
     more: 'Meer regels laten zien',
     none: 'Geen regels.',
@@ -138,6 +139,8 @@ const contactJobs = {
     nothing: 'Er valt niets te doen: alles staat al zo op de lijst.',
     onlyWrong: 'Geen enkele regel kan worden uitgevoerd. Verbeter het bestand en kies het opnieuw.',
     start: 'Import starten',
+    noUndo:
+      'Een import is niet in één keer terug te draaien. Iedereen die erin staat, kunt u daarna wel zelf wijzigen of verwijderen.',
     startHint: 'Regels die niet gaan, worden overgeslagen.',
     invites_one: 'Daarna {{count, number}} persoon uitnodigen',
     invites_other: 'Daarna {{count, number}} mensen uitnodigen',
