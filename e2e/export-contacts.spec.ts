@@ -74,6 +74,10 @@ test('who is filtered is exported as it stands on the screen, in each format, an
   for (const words of [title, '=cmd()', '.example">Oddo</a>', '@SUM(A1)'])
     expect(onPaper.replace(/\s+/g, ' ')).toContain(words);
 
+  await expect(dialog.getByText(contactExport.past.last)).toBeVisible();
+  await dialog.getByText(contactExport.past.earlier).click();
+  await expect(dialog.getByRole('link', { name: contactExport.past.selection })).toHaveCount(3);
+
   const refusing = await refuse(page, 'exportContacts', 'export_too_long');
   await button(page, contactExport.download).click();
   await expect(dialog.getByRole('alert')).toContainText(problems.problem.export_too_long);

@@ -31,6 +31,26 @@ for (const language of languages) {
       await button(contactExport.download).click();
       await expect(dialog.getByRole('alert')).toBeVisible();
       await look(page, language, 'export-failed');
+      await answer(page, 'listContactExports', {
+        exports: [
+          {
+            by: { by: 'contact', contactId: null, name: 'Anouk van den Heuvel-Rietdijk' } as const,
+            filters: '',
+          },
+          { by: { by: 'unknown' } as const, filters: 'search=dijk&access=lapsed' },
+          { by: { by: 'service-desk', reason: 'audit' } as const, filters: '' },
+        ].map((made, nth) => ({
+          ...made,
+          id: crypto.randomUUID(),
+          at: new Date(Date.now() - (1 + 30 * nth) * 3_600_000).toISOString(),
+          format: (['xlsx', 'csv', 'pdf'] as const)[nth] ?? 'csv',
+          contacts: [34_120, 1, 412][nth] ?? 0,
+        })),
+      });
+      await page.keyboard.press('Escape');
+      await button(contactExport.open).click();
+      await dialog.getByText(contactExport.past.earlier).click();
+      await look(page, language, 'export-before');
     });
   });
 }
