@@ -66,6 +66,15 @@ test('a round of the review: one is confirmed, some at once, one access ends, an
   await expect(row(page, 'Bo Bakker-Smit')).toBeVisible();
   await button(page, words.close).click();
 
+  const seen = await colleague.api.getContact({ params: { contactId: bo.id } });
+  const confirmed = { contacts: [{ contactId: bo.id, version: seen.version }] };
+  await colleague.api.confirmAccess({ body: confirmed });
+  await expect(page.getByText(words.colleague.decided)).toBeVisible();
+  await expect(row(page, 'Bo Bakker-Smit')).toBeVisible();
+  await expectNothingWrong(page);
+  await button(page, words.colleague.refresh).press('Enter');
+  await expect(row(page, 'Bo Bakker-Smit')).toHaveCount(0);
+
   await button(page, named(words.endOne, 'Cas Cremer')).click();
   await expectNothingWrong(page);
   await page.getByRole('alertdialog').getByRole('button', { name: words.end }).click();

@@ -8,6 +8,7 @@ import { api } from '../app/api.ts';
 import { useSession } from '../app/session.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFailed } from '../ui/fetch-failed.tsx';
+import { Note } from '../ui/note.tsx';
 import { TickBox } from '../ui/tick-box.tsx';
 import type { News } from '../ui/toast.tsx';
 import { EndAccessDialog } from './end-access-dialog.tsx';
@@ -33,6 +34,8 @@ export function PeopleToReview({ round, tell }: PeopleToReviewProps) {
   const people = data?.pages.flatMap(({ contacts }) => contacts) ?? [];
   const mayConfirm = ({ id }: Contact) => id !== own.id || round.mayConfirmOwn;
   const choosable = people.filter(mayConfirm);
+  // Whom a colleague decided on stays where they are until one asks: nobody moves under a hand that is about to press.
+  const isBehind = !hasNextPage && !isFetching && people.length > round.left;
   const chosen = choosable.filter(({ id }) => chosenIds.has(id));
 
   const choose = (id: string, wanted: boolean) =>
@@ -64,6 +67,18 @@ export function PeopleToReview({ round, tell }: PeopleToReviewProps) {
           </Button>
         )}
       </section>
+      <div role="status" className={isBehind ? 'border border-line border-b-0' : 'absolute'}>
+        {isBehind && (
+          <Note>
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              {t('colleague.decided')}
+              <Button look="quiet" size="small" onClick={() => void refresh()}>
+                {t('colleague.refresh')}
+              </Button>
+            </p>
+          </Note>
+        )}
+      </div>
       <ul className="review-list" aria-label={t('list')}>
         {people.map((contact) => (
           <PersonToReview

@@ -14,11 +14,14 @@ import { ReviewSchedule } from './review-schedule.tsx';
 import { StartRound } from './start-round.tsx';
 import './reviews.css';
 
+/** A colleague may decide at the same time: how far it is is asked so often, in milliseconds. */
+const readsEvery = 10_000;
+
 /** The periodic review: who is still to be confirmed and until when, how often it comes, and the rounds of before. */
 export default function ReviewPage() {
   const { t } = useTranslation('reviews');
   const { organisation } = useSession();
-  const review = useQuery(reviewQuery(api));
+  const review = useQuery({ ...reviewQuery(api), refetchInterval: readsEvery });
   const [news, setNews] = useState<News>();
   const closeNews = useCallback(() => setNews(undefined), []);
   return (

@@ -80,7 +80,11 @@ export function useConfirming(tell: (news: News) => void) {
           tell({ kind: 'ok', text: t('confirmed', { name: first.name }), ...undo });
         else tell({ kind: 'ok', text: t('confirmedMany', { count: done.length }), ...undo });
       },
-      onError: (error) => tell(failed(error, () => confirm(people, whenDone))),
+      onError: (error) => {
+        tell(failed(error, () => confirm(people, whenDone)));
+        // Of many, those of the first parts may be confirmed.
+        void refresh();
+      },
     });
 
   const busy = new Set(confirming.isPending ? confirming.variables.map(({ id }) => id) : []);

@@ -54,6 +54,10 @@ export default {
   confirmed: 'The access of {{name}} is confirmed.',
   confirmedMany_one: 'The access of {{count}} contact is confirmed.',
   confirmedMany_other: 'The access of {{count}} contacts is confirmed.',
+  colleague: {
+    decided: 'A colleague has decided too meanwhile.',
+    refresh: 'Update the list',
+  },
   changedMeanwhile_one:
     '{{count}} contact was changed meanwhile and is not confirmed. Look again at what this person may do.',
   changedMeanwhile_other:

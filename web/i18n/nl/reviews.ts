@@ -54,6 +54,10 @@ export default {
   confirmed: 'De toegang van {{name}} is bevestigd.',
   confirmedMany_one: 'De toegang van {{count}} contactpersoon is bevestigd.',
   confirmedMany_other: 'De toegang van {{count}} contactpersonen is bevestigd.',
+  colleague: {
+    decided: 'Een collega heeft intussen ook beslist.',
+    refresh: 'De lijst bijwerken',
+  },
   changedMeanwhile_one:
     '{{count}} contactpersoon is intussen gewijzigd en niet bevestigd. Kijk nog eens wat deze persoon mag.',
   changedMeanwhile_other:
