@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -60,6 +60,16 @@ describe('the configuration', () => {
     const file = join(dataDir, 'secret-key');
     expect(readFileSync(file, 'utf8').trim()).toBe(first);
     expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readdirSync(dataDir)).toEqual(['secret-key']);
+  });
+
+  test('makes a secret key where a killed server left the file empty', () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'voordeur-config-'));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+    writeFileSync(join(dataDir, 'secret-key'), '');
+    const first = readConfig({ DATA_DIR: dataDir }).secretKey;
+    expect(first.length).toBeGreaterThanOrEqual(32);
+    expect(readConfig({ DATA_DIR: dataDir }).secretKey).toBe(first);
   });
 
   test.each([

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { type Brand, brandColourSchema } from '../api-client/brand/brand.ts';
 import { type Logo, readLogo } from './brand/logo.ts';
+import { keptSecret } from './secrets/kept-secret.ts';
 
 /** Codes and numbers go over it: without TLS only to this machine. */
 const smsGatewayUrl = z
@@ -78,15 +77,6 @@ export function isLoopback(host: string): boolean {
   return version !== 0 && loopback.check(bare, version === 6 ? 'ipv6' : 'ipv4');
 }
 
-function secretKeyIn(dataDir: string): string {
-  const file = join(dataDir, 'secret-key');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  const key = randomBytes(32).toString('base64url');
-  mkdirSync(dataDir, { recursive: true });
-  writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
-  return key;
-}
-
 function brandLogo(file: string | undefined): Logo | null {
   if (file === undefined) return null;
   try {
@@ -129,7 +119,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     placeHeader: env.PLACE_HEADER,
     smtpUrl: env.SMTP_URL,
     smsGatewayUrl: env.SMS_GATEWAY_URL,
-    secretKey: env.SECRET_KEY ?? secretKeyIn(dataDir),
+    secretKey: env.SECRET_KEY ?? keptSecret(dataDir, 'secret-key', 32),
     metricsToken: env.METRICS_TOKEN,
     demo: env.DEMO === undefined ? undefined : env.DEMO === '1',
     logLevel: env.LOG_LEVEL,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import pg from 'pg';
+import { keptSecret } from '../secrets/kept-secret.ts';
 import { findBinaries } from './embedded-postgres/binaries.ts';
 import { type Cluster, initialiseCluster, startCluster, stopCluster } from './embedded-postgres/cluster.ts';
 import { findOperatingUser, requireReachable } from './embedded-postgres/operating-user.ts';
-import { keptPassword } from './embedded-postgres/passwords.ts';
 import { findPostmaster } from './embedded-postgres/postmaster.ts';
 import { ensureRoles } from './embedded-postgres/roles.ts';
 import { lockDataDirectory } from './embedded-postgres/server-lock.ts';
@@ -66,8 +66,8 @@ export async function startEmbeddedPostgres(
     const user = await findOperatingUser();
     await requireReachable([home, binaries.postgres], user);
     const cluster: Cluster = { directory: join(home, 'postgres'), binaries, user };
-    const superuserPassword = keptPassword(home, 'postgres-password');
-    const ownerPassword = keptPassword(home, 'postgres-owner-password');
+    const superuserPassword = keptSecret(home, 'postgres-password', 24);
+    const ownerPassword = keptSecret(home, 'postgres-owner-password', 24);
     const superuserUrlAt = (port: number) => urlOf('postgres', superuserPassword, port, 'postgres');
 
     await initialiseCluster(cluster, superuserPassword);
