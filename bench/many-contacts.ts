@@ -15,6 +15,8 @@ import { jobTitleOf, nameOf } from './names.ts';
 
 const batch = 1_000;
 const hour = 60 * 60_000;
+/** Nobody is told of an end while something is measured: mails go out seven days before. */
+const endsIn = (share: number) => new Date(Date.now() + (8 + share * 112) * 24 * hour);
 /** Nobody signs in with it. */
 const noSecret = Buffer.alloc(16);
 
@@ -72,7 +74,7 @@ function personAt(organisationId: string, index: number, chance: () => number) {
     isAdministrator: chance() < 0.002,
     hasProduct: chance() < 0.5,
     method: access === 'active' && chance() < 0.9 ? methodBy(chance()) : undefined,
-    endsAt: access !== 'none' && chance() < 0.05 ? new Date(Date.now() + chance() * 120 * 24 * hour) : null,
+    endsAt: access !== 'none' && chance() < 0.05 ? endsIn(chance()) : null,
   };
 }
 
