@@ -35,7 +35,7 @@ test('the demonstration begins as the guides do', { timeout: 60_000 }, async () 
   });
 });
 
-test('of the list in everyday use somebody stands in every state and at every stage', {
+test('of the list in everyday use somebody stands in every state but ended, and at every stage', {
   timeout: 60_000,
 }, async () => {
   const server = await startServerForTest({ DEMO: '1' });
